@@ -1,0 +1,46 @@
+package bd.spbmu.projections;
+
+import bd.spbmu.kernel.Problem;
+import bd.spbmu.kernel.ProblemKind;
+
+/** Why a view cannot answer now. */
+public enum ProjectionProblem implements Problem {
+    SEARCH_UNAVAILABLE(
+            "search-unavailable",
+            "The search store is not available; nothing was lost, try again shortly.",
+            "অনুসন্ধান ভাণ্ডার এখন পাওয়া যাচ্ছে না; কিছুই হারায়নি, কিছুক্ষণ পর আবার চেষ্টা করুন।"),
+    VIEW_LAGGING(
+            "view-lagging",
+            "The view has not yet caught up with your last change; try again shortly.",
+            "তথ্যচিত্রটি আপনার শেষ পরিবর্তন পর্যন্ত হালনাগাদ হয়নি; কিছুক্ষণ পর আবার চেষ্টা করুন।");
+
+    private final String slug;
+    private final String english;
+    private final String bangla;
+
+    ProjectionProblem(String slug, String english, String bangla) {
+        this.slug = slug;
+        this.english = english;
+        this.bangla = bangla;
+    }
+
+    @Override
+    public String slug() {
+        return slug;
+    }
+
+    @Override
+    public ProblemKind kind() {
+        return ProblemKind.UNAVAILABLE;
+    }
+
+    @Override
+    public String english() {
+        return english;
+    }
+
+    @Override
+    public String bangla() {
+        return bangla;
+    }
+}

@@ -1,0 +1,8 @@
+package bd.spbmu.kernel.matching;
+
+/** How sure the scorer is. */
+public enum Level {
+    NONE,
+    POSSIBLE,
+    LIKELY
+}

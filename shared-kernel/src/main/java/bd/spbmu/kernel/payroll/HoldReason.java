@@ -1,0 +1,10 @@
+package bd.spbmu.kernel.payroll;
+
+/** Why a line is held back from a payroll: it is listed, never paid, and comes again in a supplementary run. */
+public enum HoldReason {
+    /** Registered without NID or BRN. */
+    PROVISIONAL_IDENTITY,
+    NO_ACCOUNT,
+    /** Another person is paid into the same account. */
+    SHARED_ACCOUNT
+}

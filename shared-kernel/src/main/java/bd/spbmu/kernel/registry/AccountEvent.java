@@ -1,0 +1,14 @@
+package bd.spbmu.kernel.registry;
+
+import bd.spbmu.kernel.EventType;
+
+/** Who is paid into an account. Stored for ever: add records, never change one. */
+public sealed interface AccountEvent {
+
+    AccountId account();
+
+    /** @param holders how many persons are now paid into it, this one included; more than one is seen by payroll and officers */
+    @EventType("account.claimed.v1")
+    record AccountClaimed(AccountId account, Provider provider, BeneficiaryId by, int holders)
+            implements AccountEvent {}
+}

@@ -1,0 +1,23 @@
+package bd.spbmu.kernel.registry;
+
+import bd.spbmu.kernel.EventType;
+import java.time.Instant;
+
+/** Who holds an identifier. Stored for ever: add records, never change one. */
+public sealed interface IdentityEvent {
+
+    IdentityId identity();
+
+    /** @param claimedAt start of the lease: registration under it is refused when it is too old */
+    @EventType("identity.claimed.v1")
+    record IdentityClaimed(IdentityId identity, IdentifierType type, BeneficiaryId by, Instant claimedAt)
+            implements IdentityEvent {}
+
+    /** The first claimant never came; the lease and its margin had passed. */
+    @EventType("identity.taken-over.v1")
+    record IdentityTakenOver(IdentityId identity, BeneficiaryId from, BeneficiaryId by, Instant claimedAt)
+            implements IdentityEvent {}
+
+    @EventType("identity.released.v1")
+    record IdentityReleased(IdentityId identity, BeneficiaryId by) implements IdentityEvent {}
+}

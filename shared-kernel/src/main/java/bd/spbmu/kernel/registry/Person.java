@@ -1,0 +1,31 @@
+package bd.spbmu.kernel.registry;
+
+import bd.spbmu.kernel.Sealed;
+import bd.spbmu.kernel.place.PlaceCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The twelve mandatory fields of the Citizen Core Data Structure less the National ID, which stands with the identifiers;
+ * English name and mobile are ours and optional. Gender, birth year and the codes of both addresses stay clear for
+ * statistics; everything else is sealed under the person's key.
+ *
+ * @param presentPlace upazila of the present address, which decides the district the person is counted in
+ * @param birthYear year of the sealed date of birth
+ */
+public record Person(
+        Sealed nameBn,
+        @Nullable Sealed nameEn,
+        Sealed mother,
+        Sealed father,
+        Sealed birthDate,
+        int birthYear,
+        Sealed birthPlace,
+        Sealed nationality,
+        Gender gender,
+        Sealed religion,
+        Sealed occupation,
+        PlaceCode presentPlace,
+        Sealed presentAddress,
+        PlaceCode permanentPlace,
+        Sealed permanentAddress,
+        @Nullable Sealed mobile) {}

@@ -1,0 +1,118 @@
+package bd.spbmu.kernel.registry;
+
+import static bd.spbmu.kernel.ProblemKind.MALFORMED;
+import static bd.spbmu.kernel.ProblemKind.NOT_FOUND;
+import static bd.spbmu.kernel.ProblemKind.OTHER_BODY;
+import static bd.spbmu.kernel.ProblemKind.REFUSED_BY_RULE;
+
+import bd.spbmu.kernel.Problem;
+import bd.spbmu.kernel.ProblemKind;
+
+/** Why a registration is refused, in order of precedence. */
+public enum RegistryProblem implements Problem {
+    NID_MALFORMED(
+            "nid-malformed",
+            MALFORMED,
+            "An NID has 10, 13 or 17 digits.",
+            "জাতীয় পরিচয়পত্র নম্বর ১০, ১৩ বা ১৭ অঙ্কের হয়।"),
+    BRN_MALFORMED(
+            "brn-malformed",
+            MALFORMED,
+            "A birth registration number has 17 digits.",
+            "জন্ম নিবন্ধন নম্বর ১৭ অঙ্কের হয়।"),
+    MOBILE_MALFORMED(
+            "mobile-malformed",
+            MALFORMED,
+            "A mobile number has 11 digits and begins with 013 to 019.",
+            "মোবাইল নম্বর ১১ অঙ্কের এবং ০১৩ থেকে ০১৯ দিয়ে শুরু হয়।"),
+    WALLET_MALFORMED(
+            "wallet-malformed",
+            MALFORMED,
+            "A bKash or Nagad wallet has 11 digits, a Rocket wallet 11 or 12.",
+            "বিকাশ বা নগদ ওয়ালেট ১১ অঙ্কের, রকেট ওয়ালেট ১১ বা ১২ অঙ্কের হয়।"),
+    NAME_BN_MALFORMED(
+            "name-bn-malformed",
+            MALFORMED,
+            "The name in Bangla must be written in Bangla script, at most 200 characters.",
+            "বাংলা নাম বাংলা হরফে, সর্বোচ্চ ২০০ অক্ষরে লিখতে হবে।"),
+    NAME_MALFORMED("name-malformed", MALFORMED, "A name has 1 to 200 letters.", "নাম ১ থেকে ২০০ অক্ষরের হয়।"),
+    TEXT_MALFORMED(
+            "text-malformed",
+            MALFORMED,
+            "The text must have 1 to 300 characters and no control characters.",
+            "লেখাটি ১ থেকে ৩০০ অক্ষরের এবং নিয়ন্ত্রণ-চিহ্নমুক্ত হতে হবে।"),
+    BIRTH_DATE_IMPOSSIBLE(
+            "birth-date-impossible",
+            MALFORMED,
+            "The date of birth must be a day within the last 130 years.",
+            "জন্মতারিখ গত ১৩০ বছরের মধ্যে হতে হবে।"),
+    LOCAL_ID_MALFORMED(
+            "local-id-malformed",
+            MALFORMED,
+            "A local id has 1 to 40 letters, digits, hyphens, dots, slashes or underscores.",
+            "স্থানীয় আইডি ১ থেকে ৪০টি অক্ষর, অঙ্ক, হাইফেন, ডট, স্ল্যাশ বা আন্ডারস্কোরের হয়।"),
+    LOCAL_ID_LOOKS_PERSONAL(
+            "local-id-looks-personal",
+            MALFORMED,
+            "A local id must not be a person's own number.",
+            "স্থানীয় আইডি কোনো ব্যক্তির নিজস্ব নম্বর হতে পারে না।"),
+    PLACE_UNKNOWN("place-unknown", MALFORMED, "There is no upazila with this geocode.", "এই জিওকোডে কোনো উপজেলা নেই।"),
+    IDENTIFIER_REQUIRED(
+            "identifier-required",
+            MALFORMED,
+            "Give an NID or a birth registration number, or the reason why there is none.",
+            "জাতীয় পরিচয়পত্র বা জন্ম নিবন্ধন নম্বর দিন, অথবা না থাকার কারণ জানান।"),
+    IDENTIFIER_REPEATED(
+            "identifier-repeated",
+            MALFORMED,
+            "The same identifier is given twice.",
+            "একই পরিচয় নম্বর দুবার দেওয়া হয়েছে।"),
+    BENEFICIARY_UNKNOWN("beneficiary-unknown", NOT_FOUND, "There is no such beneficiary.", "এমন কোনো উপকারভোগী নেই।"),
+    ID_TAKEN(
+            "same-id-other-body",
+            OTHER_BODY,
+            "This id was used before with other contents.",
+            "এই আইডি আগে ভিন্ন তথ্যসহ ব্যবহৃত হয়েছে।"),
+    IDENTIFIER_ALREADY_REGISTERED(
+            "identifier-already-registered",
+            REFUSED_BY_RULE,
+            "This identifier already belongs to a registered person.",
+            "এই পরিচয় নম্বর ইতিমধ্যে একজন নিবন্ধিত ব্যক্তির।"),
+    CLAIM_EXPIRED(
+            "claim-expired",
+            REFUSED_BY_RULE,
+            "The registration took too long after its identifiers were claimed: send it again.",
+            "পরিচয় নম্বর দাবির পর নিবন্ধনে বেশি সময় লেগেছে: আবার পাঠান।");
+
+    private final String slug;
+    private final ProblemKind kind;
+    private final String english;
+    private final String bangla;
+
+    RegistryProblem(String slug, ProblemKind kind, String english, String bangla) {
+        this.slug = slug;
+        this.kind = kind;
+        this.english = english;
+        this.bangla = bangla;
+    }
+
+    @Override
+    public String slug() {
+        return slug;
+    }
+
+    @Override
+    public ProblemKind kind() {
+        return kind;
+    }
+
+    @Override
+    public String english() {
+        return english;
+    }
+
+    @Override
+    public String bangla() {
+        return bangla;
+    }
+}
