@@ -1,0 +1,37 @@
+package bd.spbmu.query.console;
+
+import bd.spbmu.kernel.access.Actor;
+import bd.spbmu.kernel.access.Role;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * Who looks at the page, and which doors the navigation shows them. It only hides doors: what lies behind is guarded by the
+ * queries themselves.
+ *
+ * @param name account name, empty for the public
+ */
+public record Reader(String name, Set<Role> roles) {
+
+    static final Reader ANONYMOUS = new Reader("", Set.of());
+
+    private static final Set<Role> SEE_PERSONS =
+            EnumSet.of(Role.MIS_CLIENT, Role.OPERATOR, Role.FIELD_OFFICER, Role.MAKER, Role.CHECKER, Role.AUDITOR);
+    private static final Set<Role> CHECK = EnumSet.of(Role.MIS_CLIENT, Role.OPERATOR, Role.FIELD_OFFICER);
+
+    static Reader of(Actor actor) {
+        return new Reader(actor.id().text(), actor.roles());
+    }
+
+    public boolean signedIn() {
+        return !name.isEmpty();
+    }
+
+    public boolean seesPersons() {
+        return roles.stream().anyMatch(SEE_PERSONS::contains);
+    }
+
+    public boolean checks() {
+        return roles.stream().anyMatch(CHECK::contains);
+    }
+}
