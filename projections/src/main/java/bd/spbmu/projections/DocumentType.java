@@ -17,4 +17,17 @@ public record DocumentType<V>(
     public DocumentType {
         fields = Map.copyOf(fields);
     }
+
+    /**
+     * How a field may be asked for.
+     *
+     * @throws IllegalArgumentException if it may not: a misspelt field is a bug, not an empty answer
+     */
+    public FieldKind searchable(String field) {
+        FieldKind kind = fields.getOrDefault(field, FieldKind.STORED);
+        if (kind == FieldKind.STORED) {
+            throw new IllegalArgumentException("Field " + field + " of " + name + " cannot be asked for");
+        }
+        return kind;
+    }
 }

@@ -4,12 +4,15 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The store of one kind of view. Reads by id see every write; {@link #find} and {@link #sums} see what was refreshed.
  *
- * <p>Every method throws {@link bd.spbmu.kernel.Refusal} {@code search-unavailable} while the store is down.
+ * <p>Every method throws {@link bd.spbmu.kernel.Refusal} {@code search-unavailable} while the store is down, and
+ * {@link IllegalArgumentException} for a field that its {@link DocumentType} does not name as searchable.
  */
 public interface Documents<V> {
 
@@ -51,7 +54,7 @@ public interface Documents<V> {
     /**
      * A question for documents.
      *
-     * @param sort applied in order; ties are always broken by the document id
+     * @param sort applied in order, documents without the field last; ties are always broken by the document id
      * @param size 1 to 1,000
      * @param after the cursor of the page before, absent for the first
      */
@@ -68,6 +71,12 @@ public interface Documents<V> {
 
         public static Find all(int size) {
             return new Find(List.of(), List.of(), size, null);
+        }
+
+        /** Every field it asks for, see {@link DocumentType#searchable}. */
+        public Stream<String> fields() {
+            return Stream.concat(
+                    filters.stream().flatMap(Filter::fields), sort.stream().map(Sort::field));
         }
     }
 
@@ -89,10 +98,25 @@ public interface Documents<V> {
     record Hit<V>(String id, V view, int shared) {}
 
     /** What a document must be like. */
-    sealed interface Filter {}
+    sealed interface Filter {
+
+        /** Every field it asks for. */
+        Stream<String> fields();
+    }
+
+    /** A filter on one field. */
+    sealed interface FieldFilter extends Filter {
+
+        String field();
+
+        @Override
+        default Stream<String> fields() {
+            return Stream.of(field());
+        }
+    }
 
     /** The field has one of the values (at most 1,000; enums by name, booleans as {@code true}). */
-    record Is(String field, List<String> values) implements Filter {
+    record Is(String field, List<String> values) implements FieldFilter {
 
         public Is {
             values = List.copyOf(values);
@@ -103,29 +127,38 @@ public interface Documents<V> {
         }
     }
 
-    record StartsWith(String field, List<String> prefixes) implements Filter {
+    record StartsWith(String field, List<String> prefixes) implements FieldFilter {
 
         public StartsWith {
             prefixes = List.copyOf(prefixes);
         }
     }
 
-    /** Both ends included; an absent end is open. Numbers and dates as text. */
+    /**
+     * Both ends included; an absent end is open, so with neither the field must merely be there. Numbers and dates as text:
+     * a field of dates takes a date, a field of instants an instant.
+     */
     record Between(
-            String field, @Nullable String from, @Nullable String to) implements Filter {}
+            String field, @Nullable String from, @Nullable String to) implements FieldFilter {}
 
     /**
      * The field shares at least {@code atLeast} of the values; the more it shares, the earlier it comes (this outranks
      * {@link Find#sort}).
      */
-    record AnyOf(String field, List<String> values, int atLeast) implements Filter {
+    record AnyOf(String field, List<String> values, int atLeast) implements FieldFilter {
 
         public AnyOf {
             values = List.copyOf(values);
         }
     }
 
-    record Not(Filter filter) implements Filter {}
+    record Not(Filter filter) implements Filter {
+
+        @Override
+        public Stream<String> fields() {
+            return filter.fields();
+        }
+    }
 
     /** At least one of them holds. */
     record Either(List<Filter> filters) implements Filter {
@@ -133,12 +166,18 @@ public interface Documents<V> {
         public Either {
             filters = List.copyOf(filters);
         }
+
+        @Override
+        public Stream<String> fields() {
+            return filters.stream().flatMap(Filter::fields);
+        }
     }
 
     /**
      * A question for figures.
      *
-     * @param by KEYWORD fields whose combinations are counted; none gives one line for everything
+     * @param by KEYWORD fields whose combinations are counted, a document without the field under the empty text; none
+     *     gives one line for everything, also when nothing matches
      * @param distinct a KEYWORD field whose distinct values are counted exactly per group, absent for none
      * @param sums LONG fields to add up
      */
@@ -150,6 +189,16 @@ public interface Documents<V> {
             by = List.copyOf(by);
             sums = List.copyOf(sums);
         }
+
+        /** Every field it asks for, see {@link DocumentType#searchable}. */
+        public Stream<String> fields() {
+            return Stream.of(
+                            filters.stream().flatMap(Filter::fields),
+                            by.stream(),
+                            Stream.ofNullable(distinct),
+                            sums.stream())
+                    .flatMap(Function.identity());
+        }
     }
 
     /**
@@ -157,7 +206,7 @@ public interface Documents<V> {
      *
      * @param key values of the fields in {@link Sums#by}, in that order
      * @param distinct distinct values of {@link Sums#distinct}, 0 without one
-     * @param sums by field, exact
+     * @param sums by field, exact, 0 where no document has it
      */
     record Sum(List<String> key, long documents, long distinct, Map<String, Long> sums) {
 
