@@ -41,6 +41,11 @@ public final class LocalFormat {
         return isBangla() ? text.en() : text.bn();
     }
 
+    /** Language tag of {@link #other}. */
+    public String otherLanguage() {
+        return isBangla() ? "en" : "bn";
+    }
+
     public String number(long number) {
         return digits(grouped(Long.toString(number)));
     }

@@ -2,7 +2,9 @@ package bd.spbmu.query.console;
 
 import bd.spbmu.kernel.access.Actor;
 import bd.spbmu.kernel.access.Role;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -33,5 +35,24 @@ public record Reader(String name, Set<Role> roles) {
 
     public boolean checks() {
         return roles.stream().anyMatch(CHECK::contains);
+    }
+
+    /** The doors this reader may open, in the order of the navigation. */
+    public List<Room> rooms() {
+        List<Room> rooms = new ArrayList<>();
+        rooms.add(new Room("home", "/console"));
+        if (seesPersons()) {
+            rooms.add(new Room("beneficiaries", "/console/beneficiaries"));
+        }
+        if (checks()) {
+            rooms.add(new Room("double-dipping", "/console/double-dipping"));
+        }
+        rooms.add(new Room("coverage", "/console/coverage"));
+        rooms.add(new Room("payrolls", "/console/payrolls"));
+        rooms.add(new Room("payments", "/console/payments"));
+        if (seesPersons()) {
+            rooms.add(new Room("cases", "/console/cases"));
+        }
+        return List.copyOf(rooms);
     }
 }
