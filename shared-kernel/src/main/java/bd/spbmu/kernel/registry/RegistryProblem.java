@@ -67,6 +67,27 @@ public enum RegistryProblem implements Problem {
             MALFORMED,
             "The same identifier is given twice.",
             "একই পরিচয় নম্বর দুবার দেওয়া হয়েছে।"),
+    TOO_MANY_IDENTIFIERS(
+            "too-many-identifiers",
+            MALFORMED,
+            "A person has at most five identifiers.",
+            "একজন ব্যক্তির সর্বোচ্চ পাঁচটি পরিচয় নম্বর থাকতে পারে।"),
+    REASON_NOT_NEEDED(
+            "reason-not-needed",
+            MALFORMED,
+            "Give either identifiers or the reason why there are none, not both.",
+            "পরিচয় নম্বর দিন, অথবা না থাকার কারণ দিন; দুটো একসঙ্গে নয়।"),
+    MIS_REQUIRED(
+            "mis-required",
+            MALFORMED,
+            "Name the MIS on whose behalf you register.",
+            "কোন এমআইএসের পক্ষে নিবন্ধন করছেন তা জানান।"),
+    MIS_UNKNOWN("mis-unknown", MALFORMED, "There is no MIS with this code.", "এই কোডে কোনো এমআইএস নেই।"),
+    MIS_NOT_YOURS(
+            "mis-not-yours",
+            MALFORMED,
+            "An MIS registers for itself only: leave the field out or give your own code.",
+            "একটি এমআইএস শুধু নিজের পক্ষে নিবন্ধন করে: ঘরটি বাদ দিন বা নিজের কোড দিন।"),
     BENEFICIARY_UNKNOWN("beneficiary-unknown", NOT_FOUND, "There is no such beneficiary.", "এমন কোনো উপকারভোগী নেই।"),
     ID_TAKEN(
             "same-id-other-body",
@@ -78,6 +99,11 @@ public enum RegistryProblem implements Problem {
             REFUSED_BY_RULE,
             "This identifier already belongs to a registered person.",
             "এই পরিচয় নম্বর ইতিমধ্যে একজন নিবন্ধিত ব্যক্তির।"),
+    IDENTIFIER_BEING_REGISTERED(
+            "identifier-being-registered",
+            REFUSED_BY_RULE,
+            "Another registration with this identifier began a moment ago: send yours again in two minutes.",
+            "এই পরিচয় নম্বর দিয়ে আরেকটি নিবন্ধন এইমাত্র শুরু হয়েছে: দুই মিনিট পর আবার পাঠান।"),
     CLAIM_EXPIRED(
             "claim-expired",
             REFUSED_BY_RULE,

@@ -1,0 +1,45 @@
+package bd.spbmu.command.registry;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import bd.spbmu.kernel.registry.AccountEvent;
+import bd.spbmu.kernel.registry.AccountEvent.AccountClaimed;
+import bd.spbmu.kernel.registry.AccountId;
+import bd.spbmu.kernel.registry.BeneficiaryId;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+
+/** Who is paid into one account. */
+@Aggregate(cache = "aggregateCache")
+class AccountClaim {
+
+    @AggregateIdentifier
+    @SuppressWarnings("UnusedVariable") // Axon reads it
+    private AccountId id;
+
+    private final Set<BeneficiaryId> holders = new LinkedHashSet<>();
+
+    AccountClaim() {}
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void claim(ClaimAccount command) {
+        if (!holders.contains(command.by())) {
+            apply(new AccountClaimed(command.account(), command.provider(), command.by(), holders.size() + 1));
+        }
+    }
+
+    @EventSourcingHandler
+    void evolve(AccountEvent event) {
+        id = event.account();
+        switch (event) {
+            case AccountClaimed claimed -> holders.add(claimed.by());
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package bd.spbmu.command.registry;
+
+import bd.spbmu.kernel.Text;
+import bd.spbmu.kernel.registry.BeneficiaryId;
+import bd.spbmu.kernel.registry.Identifier;
+import bd.spbmu.kernel.registry.SourceRecord;
+import bd.spbmu.kernel.registry.Wallet;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A form in which every field is possible and fits the others. */
+record CheckedRegistration(
+        BeneficiaryId beneficiary,
+        SourceRecord source,
+        RegistrationForm form,
+        List<Identifier> identifiers,
+        @Nullable Wallet wallet) {
+
+    CheckedRegistration {
+        identifiers = List.copyOf(identifiers);
+    }
+
+    /**
+     * The whole request in one spelling: two bodies that say the same give the same text. Each part carries its length, so
+     * that no two requests can run into each other. Clear personal data: only ever hashed.
+     */
+    String canonicalText() {
+        Stream<@Nullable Object> parts = Stream.of(
+                source,
+                text(form.nameBn()),
+                text(form.nameEn()),
+                text(form.mother()),
+                text(form.father()),
+                text(form.birthDate()),
+                text(form.birthPlace()),
+                text(form.nationality()),
+                form.gender(),
+                form.religion(),
+                text(form.occupation()),
+                text(form.presentAddress().place()),
+                text(form.presentAddress().text()),
+                text(form.permanentAddress().place()),
+                text(form.permanentAddress().text()),
+                text(form.mobile()),
+                identifiers.stream()
+                        .map(identifier -> identifier.type() + ":" + identifier.digits())
+                        .sorted()
+                        .collect(Collectors.joining(",")),
+                form.noIdentifierReason(),
+                wallet == null ? null : wallet.provider() + ":" + wallet.number());
+        return parts.map(CheckedRegistration::measured).collect(Collectors.joining());
+    }
+
+    private static @Nullable String text(@Nullable Text value) {
+        return value == null ? null : value.text();
+    }
+
+    private static String measured(@Nullable Object part) {
+        return part == null ? "-;" : part.toString().length() + ":" + part + ";";
+    }
+
+    @Override
+    public String toString() {
+        return "CheckedRegistration[" + beneficiary + "]";
+    }
+}

@@ -1,0 +1,75 @@
+package bd.spbmu.command.registry;
+
+import static bd.spbmu.kernel.PersonalField.ACCOUNT;
+import static bd.spbmu.kernel.PersonalField.BIRTH_DATE;
+import static bd.spbmu.kernel.PersonalField.BIRTH_PLACE;
+import static bd.spbmu.kernel.PersonalField.FATHER;
+import static bd.spbmu.kernel.PersonalField.IDENTIFIER;
+import static bd.spbmu.kernel.PersonalField.MOBILE;
+import static bd.spbmu.kernel.PersonalField.MOTHER;
+import static bd.spbmu.kernel.PersonalField.NAME_BN;
+import static bd.spbmu.kernel.PersonalField.NAME_EN;
+import static bd.spbmu.kernel.PersonalField.NATIONALITY;
+import static bd.spbmu.kernel.PersonalField.OCCUPATION;
+import static bd.spbmu.kernel.PersonalField.PERMANENT_ADDRESS;
+import static bd.spbmu.kernel.PersonalField.PRESENT_ADDRESS;
+import static bd.spbmu.kernel.PersonalField.RELIGION;
+
+import bd.spbmu.kernel.PersonalField;
+import bd.spbmu.kernel.Sealed;
+import bd.spbmu.kernel.Seals;
+import bd.spbmu.kernel.Text;
+import bd.spbmu.kernel.registry.AccountId;
+import bd.spbmu.kernel.registry.BeneficiaryId;
+import bd.spbmu.kernel.registry.HeldIdentifier;
+import bd.spbmu.kernel.registry.Identifier;
+import bd.spbmu.kernel.registry.IdentityId;
+import bd.spbmu.kernel.registry.PaymentAccount;
+import bd.spbmu.kernel.registry.Person;
+import bd.spbmu.kernel.registry.Wallet;
+import org.jspecify.annotations.Nullable;
+
+/** Closes what a form says under the person's own key: from here on, nothing clear is passed on. */
+record Closing(Seals seals, BeneficiaryId subject) {
+
+    Person person(RegistrationForm form) {
+        return new Person(
+                close(NAME_BN, form.nameBn()),
+                closeIfGiven(NAME_EN, form.nameEn()),
+                close(MOTHER, form.mother()),
+                close(FATHER, form.father()),
+                close(BIRTH_DATE, form.birthDate()),
+                form.birthDate().year(),
+                close(BIRTH_PLACE, form.birthPlace()),
+                close(NATIONALITY, form.nationality()),
+                form.gender(),
+                close(RELIGION, form.religion().name()),
+                close(OCCUPATION, form.occupation()),
+                form.presentAddress().place(),
+                close(PRESENT_ADDRESS, form.presentAddress().text()),
+                form.permanentAddress().place(),
+                close(PERMANENT_ADDRESS, form.permanentAddress().text()),
+                closeIfGiven(MOBILE, form.mobile()));
+    }
+
+    HeldIdentifier identifier(Identifier identifier, IdentityId identity) {
+        return new HeldIdentifier(
+                identifier.type(), identity, identifier.digits().length(), close(IDENTIFIER, identifier.digits()));
+    }
+
+    PaymentAccount account(Wallet wallet, AccountId account) {
+        return new PaymentAccount(wallet.provider(), account, close(ACCOUNT, wallet.number()));
+    }
+
+    private Sealed close(PersonalField field, Text value) {
+        return close(field, value.text());
+    }
+
+    private @Nullable Sealed closeIfGiven(PersonalField field, @Nullable Text value) {
+        return value == null ? null : close(field, value);
+    }
+
+    private Sealed close(PersonalField field, String clear) {
+        return seals.seal(subject.value(), field, clear);
+    }
+}

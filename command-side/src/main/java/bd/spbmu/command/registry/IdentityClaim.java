@@ -1,0 +1,78 @@
+package bd.spbmu.command.registry;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import bd.spbmu.kernel.registry.IdentifierType;
+import bd.spbmu.kernel.registry.IdentityEvent;
+import bd.spbmu.kernel.registry.IdentityEvent.IdentityClaimed;
+import bd.spbmu.kernel.registry.IdentityEvent.IdentityReleased;
+import bd.spbmu.kernel.registry.IdentityEvent.IdentityTakenOver;
+import bd.spbmu.kernel.registry.IdentityId;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
+
+/** One identifier of one person: it has one holder at a time. Whether the holder ever came is for their record to say. */
+@Aggregate(cache = "aggregateCache")
+class IdentityClaim {
+
+    @AggregateIdentifier
+    private IdentityId id;
+
+    private @Nullable IdentifierType type;
+    private @Nullable Holder holder;
+
+    IdentityClaim() {}
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Holder claim(ClaimIdentity command) {
+        Holder present = holder;
+        if (present != null) {
+            return present;
+        }
+        apply(new IdentityClaimed(command.identity(), command.type(), command.by(), command.at()));
+        return new Holder(command.by(), command.at());
+    }
+
+    @CommandHandler
+    Holder takeOver(TakeOverIdentity command, ClaimLease lease) {
+        Holder present = holder;
+        if (present == null || !present.equals(command.seen())) {
+            return present == null ? command.seen() : present;
+        }
+        if (present.by().equals(command.by())) {
+            apply(new IdentityClaimed(id, heldType(), command.by(), command.at()));
+        } else if (lease.isOver(present.claimedAt(), command.at())) {
+            apply(new IdentityTakenOver(id, present.by(), command.by(), command.at()));
+        } else {
+            return present;
+        }
+        return new Holder(command.by(), command.at());
+    }
+
+    @EventSourcingHandler
+    void evolve(IdentityEvent event) {
+        id = event.identity();
+        switch (event) {
+            case IdentityClaimed claimed -> {
+                type = claimed.type();
+                holder = new Holder(claimed.by(), claimed.claimedAt());
+            }
+            case IdentityTakenOver taken -> holder = new Holder(taken.by(), taken.claimedAt());
+            case IdentityReleased released -> holder = null;
+        }
+    }
+
+    private IdentifierType heldType() {
+        IdentifierType known = type;
+        if (known == null) {
+            throw new IllegalStateException("a held identifier has a type");
+        }
+        return known;
+    }
+}

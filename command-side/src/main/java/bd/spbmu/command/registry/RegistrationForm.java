@@ -1,0 +1,67 @@
+package bd.spbmu.command.registry;
+
+import bd.spbmu.kernel.place.PlaceCode;
+import bd.spbmu.kernel.programme.MisCode;
+import bd.spbmu.kernel.registry.BirthDate;
+import bd.spbmu.kernel.registry.Gender;
+import bd.spbmu.kernel.registry.IdentifierType;
+import bd.spbmu.kernel.registry.Mobile;
+import bd.spbmu.kernel.registry.NameInBangla;
+import bd.spbmu.kernel.registry.NoIdentifierReason;
+import bd.spbmu.kernel.registry.PlainName;
+import bd.spbmu.kernel.registry.PlainText;
+import bd.spbmu.kernel.registry.Provider;
+import bd.spbmu.kernel.registry.Religion;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an MIS says about a person: the twelve mandatory fields of the Citizen Core Data Structure, the MIS's own id, and what
+ * payment needs.
+ *
+ * @param mis on whose behalf an officer registers; an MIS leaves it out, or gives its own
+ * @param identifiers may only be left out with a reason
+ */
+record RegistrationForm(
+        @Nullable MisCode mis,
+        String localId,
+        NameInBangla nameBn,
+        @Nullable PlainName nameEn,
+        PlainName mother,
+        PlainName father,
+        BirthDate birthDate,
+        PlainText birthPlace,
+        PlainText nationality,
+        Gender gender,
+        Religion religion,
+        PlainText occupation,
+        Address presentAddress,
+        Address permanentAddress,
+        @Nullable Mobile mobile,
+        @Nullable List<GivenIdentifier> identifiers,
+        @Nullable NoIdentifierReason noIdentifierReason,
+        @Nullable GivenAccount account) {
+
+    List<GivenIdentifier> identifiersOrNone() {
+        return identifiers == null ? List.of() : identifiers;
+    }
+
+    /** @param place upazila or metropolitan thana */
+    record Address(PlaceCode place, PlainText text) {}
+
+    record GivenIdentifier(IdentifierType type, String number) {
+
+        @Override
+        public String toString() {
+            return type + ":***";
+        }
+    }
+
+    record GivenAccount(Provider provider, String number) {
+
+        @Override
+        public String toString() {
+            return provider + ":***";
+        }
+    }
+}
