@@ -1,0 +1,120 @@
+package bd.spbmu.infra.web.access;
+
+import static org.springframework.security.config.http.SessionCreationPolicy.STATELESS;
+
+import jakarta.servlet.DispatcherType;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** Which addresses are open, which take a bearer token, and which a signed-in officer. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(AccessSettings.class)
+class Doors {
+
+    /** Scripts and styles come from the registry itself, none is written into a page. */
+    private static final String CONTENT_POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none';"
+            + " base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+
+    private static final String[] OPEN_PAGES = {
+        "/",
+        "/portal",
+        "/portal/**",
+        "/problems",
+        "/problems/**",
+        "/login",
+        "/error",
+        "/signed-in",
+        "/webjars/**",
+        "/assets/**",
+        "/css/**",
+        "/js/**",
+        "/images/**",
+        "/favicon.ico",
+        "/robots.txt",
+        "/v3/api-docs",
+        "/v3/api-docs/**",
+        "/v3/api-docs.yaml",
+        "/swagger-ui.html",
+        "/swagger-ui/**",
+    };
+    private static final String[] OPEN_READS = {
+        "/v1/publications", "/v1/publications/**", "/v1/programmes", "/v1/programmes/**", "/v1/ministries",
+        "/v1/ministries/**", "/v1/mis", "/v1/mis/**", "/v1/places", "/v1/places/**",
+    };
+
+    @Bean
+    @Order(1)
+    @WithDemoIssuer
+    SecurityFilterChain issuerDoor(HttpSecurity http) throws Exception {
+        return hardened(http)
+                .oauth2AuthorizationServer(server -> http.securityMatcher(server.getEndpointsMatcher()))
+                .authorizeHttpRequests(all -> all.anyRequest().authenticated())
+                .exceptionHandling(no -> no.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/login")))
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain apiDoor(HttpSecurity http, AccessProblems no) throws Exception {
+        return hardened(http)
+                .securityMatcher("/v1/**", "/callbacks/**", "/actuator/**")
+                .csrf(csrf -> csrf.disable())
+                .sessionManagement(session -> session.sessionCreationPolicy(STATELESS))
+                .requestCache(cache -> cache.disable())
+                .authorizeHttpRequests(all -> all.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.GET, OPEN_READS)
+                        .permitAll()
+                        .requestMatchers("/callbacks/**", "/actuator/health", "/actuator/health/**", "/actuator/info")
+                        .permitAll()
+                        .requestMatchers("/actuator/**")
+                        .hasAnyRole("ADMINISTRATOR", "AUDITOR")
+                        .anyRequest()
+                        .authenticated())
+                .oauth2ResourceServer(server -> server.jwt(Customizer.withDefaults())
+                        .authenticationEntryPoint(no)
+                        .accessDeniedHandler(no))
+                .exceptionHandling(
+                        exceptions -> exceptions.authenticationEntryPoint(no).accessDeniedHandler(no))
+                .build();
+    }
+
+    @Bean
+    @Order(3)
+    SecurityFilterChain pageDoor(
+            HttpSecurity http, AccessProblems no, ObjectProvider<ClientRegistrationRepository> outside)
+            throws Exception {
+        hardened(http)
+                .authorizeHttpRequests(all -> all.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
+                        .permitAll()
+                        .requestMatchers(OPEN_PAGES)
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .logout(out -> out.logoutSuccessUrl("/"))
+                .exceptionHandling(exceptions -> exceptions.accessDeniedHandler(no));
+        if (outside.getIfAvailable() != null) {
+            return http.oauth2Login(Customizer.withDefaults()).build();
+        }
+        return http.formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/console"))
+                .build();
+    }
+
+    private static HttpSecurity hardened(HttpSecurity http) throws Exception {
+        return http.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+                .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(policy -> policy.policy("camera=(), geolocation=(), microphone=()")));
+    }
+}

@@ -1,0 +1,100 @@
+package bd.spbmu.infra.web.limit;
+
+import bd.spbmu.infra.web.problem.ProblemWriter;
+import bd.spbmu.infra.web.problem.WebProblem;
+import bd.spbmu.kernel.Refusal;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ReadListener;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletInputStream;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Stops reading a body that grows over the limit, whether it announced its length or not. */
+final class BodyLimit extends OncePerRequestFilter {
+
+    private final long limitBytes;
+    private final ProblemWriter problems;
+
+    BodyLimit(long limitBytes, ProblemWriter problems) {
+        this.limitBytes = limitBytes;
+        this.problems = problems;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (request.getContentLengthLong() > limitBytes) {
+            response.setHeader("Connection", "close");
+            problems.write(tooLarge(), request, response);
+            return;
+        }
+        chain.doFilter(new Limited(request), response);
+    }
+
+    private Refusal tooLarge() {
+        return new Refusal(WebProblem.BODY_TOO_LARGE, Map.of("limitBytes", limitBytes));
+    }
+
+    private final class Limited extends HttpServletRequestWrapper {
+
+        Limited(HttpServletRequest request) {
+            super(request);
+        }
+
+        @Override
+        public ServletInputStream getInputStream() throws IOException {
+            return new Counted(super.getInputStream());
+        }
+    }
+
+    private final class Counted extends ServletInputStream {
+
+        private final ServletInputStream body;
+        private long read;
+
+        Counted(ServletInputStream body) {
+            this.body = body;
+        }
+
+        @Override
+        public int read() throws IOException {
+            int one = body.read();
+            count(one < 0 ? 0 : 1);
+            return one;
+        }
+
+        @Override
+        public int read(byte[] into, int offset, int length) throws IOException {
+            int some = body.read(into, offset, length);
+            count(Math.max(0, some));
+            return some;
+        }
+
+        private void count(int more) {
+            read += more;
+            if (read > limitBytes) {
+                throw tooLarge();
+            }
+        }
+
+        @Override
+        public boolean isFinished() {
+            return body.isFinished();
+        }
+
+        @Override
+        public boolean isReady() {
+            return body.isReady();
+        }
+
+        @Override
+        public void setReadListener(ReadListener listener) {
+            body.setReadListener(listener);
+        }
+    }
+}

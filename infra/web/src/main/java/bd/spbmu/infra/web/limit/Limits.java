@@ -1,0 +1,54 @@
+package bd.spbmu.infra.web.limit;
+
+import bd.spbmu.infra.web.problem.ProblemWriter;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.util.unit.DataSize;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Sets the limits of the API. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(Limits.Settings.class)
+class Limits implements WebMvcConfigurer {
+
+    private static final int BEFORE_SIGN_IN = Ordered.HIGHEST_PRECEDENCE + 100;
+
+    /**
+     * How much and how often.
+     *
+     * @param body the largest JSON body
+     * @param lookupsPerMinute how many persons one client may check or look up in a minute, per purpose
+     */
+    @ConfigurationProperties("registry.limits")
+    record Settings(
+            @DefaultValue("1MB") DataSize body,
+            @DefaultValue("12000") long lookupsPerMinute) {}
+
+    private final Settings settings;
+
+    Limits(Settings settings) {
+        this.settings = settings;
+    }
+
+    @Bean
+    FilterRegistrationBean<BodyLimit> bodyLimit(ProblemWriter problems) {
+        FilterRegistrationBean<BodyLimit> filter =
+                new FilterRegistrationBean<>(new BodyLimit(settings.body().toBytes(), problems));
+        filter.addUrlPatterns("/v1/*", "/callbacks/*");
+        filter.setOrder(BEFORE_SIGN_IN);
+        return filter;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new LookupLimit(settings.lookupsPerMinute()))
+                .addPathPatterns(
+                        "/v1/double-dipping/checks", "/v1/beneficiaries/search", "/v1/beneficiaries/by-source/**");
+    }
+}
