@@ -11,7 +11,8 @@ import java.util.Set;
  * Who looks at the page, and which doors the navigation shows them. It only hides doors: what lies behind is guarded by the
  * queries themselves.
  *
- * @param name account name, empty for the public
+ * @param name account name
+ * @param roles none for the public
  */
 public record Reader(String name, Set<Role> roles) {
 
@@ -26,7 +27,7 @@ public record Reader(String name, Set<Role> roles) {
     }
 
     public boolean signedIn() {
-        return !name.isEmpty();
+        return !roles.isEmpty();
     }
 
     public boolean seesPersons() {
