@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.messaging.deadletter.DeadLetter;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
@@ -49,6 +50,11 @@ public final class Unwritten<V extends Revised> {
     public interface Revision<V> {
 
         V apply(V view);
+    }
+
+    /** The event makes this view; what stood there before does not matter. */
+    public void make(String id, DomainEventMessage<?> event, Supplier<V> view) {
+        change(id, event, before -> view.get());
     }
 
     /** The event makes this view, or changes it. */
