@@ -14,8 +14,8 @@ class AnyFailure implements FailureAnalyzer, Ordered {
             root = root.getCause();
         }
         return new FailureAnalysis(
-                "The registry cannot start: " + root.getMessage() + " (" + root.getClass().getSimpleName()
-                        + "; all of it is in the log).",
+                "The registry cannot start: " + root.getMessage() + " ("
+                        + root.getClass().getSimpleName() + "; all of it is in the log).",
                 null,
                 failure);
     }

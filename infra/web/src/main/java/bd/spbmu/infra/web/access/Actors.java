@@ -56,11 +56,14 @@ class Actors {
                 || authentication instanceof AnonymousAuthenticationToken) {
             return PUBLIC;
         }
-        return switch (authentication.getPrincipal()) {
-            case DemoOfficer officer -> officer.actor();
-            case ClaimAccessor token -> of(token.getClaims());
-            case null, default -> throw new Refusal(WebProblem.TOKEN_LACKS_CLAIMS);
-        };
+        Object principal = authentication.getPrincipal();
+        if (principal instanceof DemoOfficer officer) {
+            return officer.actor();
+        }
+        if (principal instanceof ClaimAccessor token) {
+            return of(token.getClaims());
+        }
+        throw new Refusal(WebProblem.TOKEN_LACKS_CLAIMS);
     }
 
     Actor of(Map<String, Object> claims) {
@@ -83,7 +86,9 @@ class Actors {
         Set<String> said = list(claims, names.roles())
                 .map(name -> name.toUpperCase(Locale.ROOT).replace('-', '_'))
                 .collect(Collectors.toSet());
-        return Stream.of(Role.values()).filter(role -> said.contains(role.name())).collect(Collectors.toSet());
+        return Stream.of(Role.values())
+                .filter(role -> said.contains(role.name()))
+                .collect(Collectors.toSet());
     }
 
     private static <T> Set<T> scope(Map<String, Object> claims, String name, Function<String, T> read, Set<T> none) {
@@ -103,11 +108,13 @@ class Actors {
     }
 
     private static Stream<String> list(Map<String, Object> claims, String name) {
-        return switch (value(claims, name)) {
-            case Collection<?> many -> many.stream().map(String::valueOf);
-            case String words -> Stream.of(words.trim().split("\\s+")).filter(word -> !word.isEmpty());
-            case null, default -> Stream.empty();
-        };
+        Object said = value(claims, name);
+        if (said instanceof Collection<?> many) {
+            return many.stream().map(String::valueOf);
+        }
+        return said instanceof String words
+                ? Stream.of(words.trim().split("\\s+")).filter(word -> !word.isEmpty())
+                : Stream.empty();
     }
 
     private static @Nullable Object value(Map<String, Object> claims, String name) {

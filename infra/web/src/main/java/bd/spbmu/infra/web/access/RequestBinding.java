@@ -23,6 +23,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 final class RequestBinding extends OncePerRequestFilter {
 
+    private static final String LOGGED_ID = "requestId";
+    private static final String LOGGED_ACTOR = "actor";
+
     private final Actors actors;
     private final ProblemWriter problems;
 
@@ -43,9 +46,13 @@ final class RequestBinding extends OncePerRequestFilter {
             return;
         }
         response.setHeader(RequestHeaders.REQUEST_ID, asked.requestId());
-        try (var _ = MDC.putCloseable("requestId", asked.requestId());
-                var _ = MDC.putCloseable("actor", asked.actor().id().text())) {
+        MDC.put(LOGGED_ID, asked.requestId());
+        MDC.put(LOGGED_ACTOR, asked.actor().id().text());
+        try {
             serve(asked, request, response, chain);
+        } finally {
+            MDC.remove(LOGGED_ID);
+            MDC.remove(LOGGED_ACTOR);
         }
     }
 

@@ -34,16 +34,24 @@ public record JsonFault(Problem problem, String pointer, Map<String, Object> fac
             return new JsonFault(malformed.problem(), pointer, Map.of());
         }
         return switch (failure) {
-            case UnrecognizedPropertyException _ -> new JsonFault(JsonProblem.FIELD_UNKNOWN, pointer, Map.of());
+            case UnrecognizedPropertyException known -> new JsonFault(JsonProblem.FIELD_UNKNOWN, pointer, Map.of());
             case InvalidNullException absent -> new JsonFault(JsonProblem.FIELD_REQUIRED, required(absent), Map.of());
-            case InvalidFormatException format when isEnum(format.getTargetType()) ->
-                new JsonFault(JsonProblem.VALUE_NOT_LISTED, pointer, Map.of("values", names(format.getTargetType())));
+            case InvalidFormatException format -> unlisted(format, pointer);
             case MismatchedInputException mismatch -> mismatched(mismatch, pointer);
-            case StreamReadException read when isRepetition(read) ->
-                new JsonFault(JsonProblem.FIELD_REPEATED, pointer, Map.of());
-            case StreamReadException _ -> new JsonFault(JsonProblem.JSON_MALFORMED, pointer, Map.of());
+            case StreamReadException read ->
+                new JsonFault(
+                        isRepetition(read) ? JsonProblem.FIELD_REPEATED : JsonProblem.JSON_MALFORMED,
+                        pointer,
+                        Map.of());
             default -> new JsonFault(JsonProblem.VALUE_MALFORMED, pointer, Map.of());
         };
+    }
+
+    private static JsonFault unlisted(InvalidFormatException format, String pointer) {
+        Class<?> wanted = format.getTargetType();
+        return isEnum(wanted)
+                ? new JsonFault(JsonProblem.VALUE_NOT_LISTED, pointer, Map.of("values", names(wanted)))
+                : new JsonFault(JsonProblem.FIELD_OF_WRONG_TYPE, pointer, Map.of());
     }
 
     private static JsonFault mismatched(MismatchedInputException mismatch, String pointer) {
@@ -62,9 +70,8 @@ public record JsonFault(Problem problem, String pointer, Map<String, Object> fac
 
     private static String required(InvalidNullException absent) {
         String pointer = pointer(absent.getPath());
-        String name = absent.getPropertyName() == null
-                ? ""
-                : absent.getPropertyName().getSimpleName();
+        String name =
+                absent.getPropertyName() == null ? "" : absent.getPropertyName().getSimpleName();
         return name.isEmpty() || pointer.endsWith("/" + escaped(name)) ? pointer : pointer + "/" + escaped(name);
     }
 
@@ -77,7 +84,9 @@ public record JsonFault(Problem problem, String pointer, Map<String, Object> fac
     }
 
     private static List<String> names(Class<?> type) {
-        return Arrays.stream(type.getEnumConstants()).map(each -> ((Enum<?>) each).name()).toList();
+        return Arrays.stream(type.getEnumConstants())
+                .map(each -> ((Enum<?>) each).name())
+                .toList();
     }
 
     private static @Nullable Malformed malformed(Throwable failure) {

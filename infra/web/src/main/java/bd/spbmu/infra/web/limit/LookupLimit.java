@@ -26,7 +26,7 @@ final class LookupLimit implements HandlerInterceptor {
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         Request asked = Request.CURRENT.get();
         Bucket bucket = byClient.computeIfAbsent(
-                asked.actor().id().text() + "|" + asked.purpose().name(), _ -> filled());
+                asked.actor().id().text() + "|" + asked.purpose().name(), client -> filled());
         ConsumptionProbe probe = bucket.tryConsumeAndReturnRemaining(1);
         if (!probe.isConsumed()) {
             long waitSeconds = Duration.ofNanos(probe.getNanosToWaitForRefill()).toSeconds() + 1;

@@ -50,17 +50,17 @@ final class Diagnosis {
         return switch (cause) {
             case Refusal refusal -> Answer.of(refusal.problem(), refusal.facts());
             case HttpMessageNotReadableException unread -> unread(unread);
-            case JacksonException _ -> null; // written by us, not read from the caller: a bug
+            case JacksonException ours -> null; // written by us, not read from the caller: a bug
             case TypeMismatchException mismatch -> mismatched(mismatch);
             case MissingRequestValueException missing -> missing(missing);
             case Malformed malformed -> Answer.of(malformed.problem());
             case HttpRequestMethodNotSupportedException method -> methods(method);
-            case HttpMediaTypeNotSupportedException _ -> Answer.of(WebProblem.CONTENT_TYPE_UNSUPPORTED);
-            case HttpMediaTypeNotAcceptableException _ -> Answer.of(WebProblem.NOT_ACCEPTABLE);
-            case MaxUploadSizeExceededException _ -> Answer.of(WebProblem.BODY_TOO_LARGE);
-            case ConcurrencyException _ -> Answer.of(WebProblem.WRITTEN_AT_THE_SAME_TIME);
-            case AggregateNotFoundException _ -> Answer.of(AccessProblem.OUT_OF_SCOPE);
-            case AuthenticationServiceException _ -> Answer.of(WebProblem.ISSUER_UNAVAILABLE);
+            case HttpMediaTypeNotSupportedException known -> Answer.of(WebProblem.CONTENT_TYPE_UNSUPPORTED);
+            case HttpMediaTypeNotAcceptableException known -> Answer.of(WebProblem.NOT_ACCEPTABLE);
+            case MaxUploadSizeExceededException known -> Answer.of(WebProblem.BODY_TOO_LARGE);
+            case ConcurrencyException known -> Answer.of(WebProblem.WRITTEN_AT_THE_SAME_TIME);
+            case AggregateNotFoundException known -> Answer.of(AccessProblem.OUT_OF_SCOPE);
+            case AuthenticationServiceException known -> Answer.of(WebProblem.ISSUER_UNAVAILABLE);
             case ErrorResponse response -> byStatus(response.getStatusCode());
             default -> Unavailable.is(cause) ? Answer.of(WebProblem.EVENT_STORE_UNAVAILABLE) : null;
         };
@@ -99,7 +99,11 @@ final class Diagnosis {
                 .orElse(WebProblem.PARAMETER_MALFORMED);
         Class<?> wanted = mismatch.getRequiredType();
         Map<String, Object> facts = wanted != null && wanted.isEnum()
-                ? Map.of("values", Arrays.stream(wanted.getEnumConstants()).map(String::valueOf).toList())
+                ? Map.of(
+                        "values",
+                        Arrays.stream(wanted.getEnumConstants())
+                                .map(String::valueOf)
+                                .toList())
                 : Map.of();
         return Answer.of(new Answer.FieldFault("parameter", name, problem, facts));
     }
@@ -118,8 +122,7 @@ final class Diagnosis {
 
     private static Answer methods(HttpRequestMethodNotSupportedException method) {
         String[] allowed = method.getSupportedMethods();
-        return Answer.of(
-                WebProblem.METHOD_NOT_ALLOWED, allowed == null ? Map.of() : Map.of("allow", List.of(allowed)));
+        return Answer.of(WebProblem.METHOD_NOT_ALLOWED, allowed == null ? Map.of() : Map.of("allow", List.of(allowed)));
     }
 
     private static List<Throwable> chain(Throwable failure) {

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientConnectionException;
+import java.util.List;
 import java.util.Set;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.QueryTimeoutException;
@@ -11,6 +12,14 @@ import org.springframework.transaction.CannotCreateTransactionException;
 
 /** Tells a store that cannot be reached from a statement that is wrong. */
 final class Unavailable {
+
+    private static final List<Class<? extends Exception>> KINDS = List.of(
+            SQLTransientConnectionException.class,
+            SQLNonTransientConnectionException.class,
+            SQLRecoverableException.class,
+            CannotCreateTransactionException.class,
+            DataAccessResourceFailureException.class,
+            QueryTimeoutException.class);
 
     /** SQLSTATE classes: connection, insufficient resources, operator intervention, system error. */
     private static final Set<String> STATES = Set.of("08", "53", "57", "58");
@@ -23,16 +32,8 @@ final class Unavailable {
     private Unavailable() {}
 
     static boolean is(Throwable cause) {
-        return switch (cause) {
-            case SQLTransientConnectionException _,
-                    SQLNonTransientConnectionException _,
-                    SQLRecoverableException _,
-                    CannotCreateTransactionException _,
-                    DataAccessResourceFailureException _,
-                    QueryTimeoutException _ -> true;
-            case SQLException sql -> isConnection(sql);
-            default -> false;
-        };
+        return KINDS.stream().anyMatch(kind -> kind.isInstance(cause))
+                || (cause instanceof SQLException sql && isConnection(sql));
     }
 
     private static boolean isConnection(SQLException sql) {
