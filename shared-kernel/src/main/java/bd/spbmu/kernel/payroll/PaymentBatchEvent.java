@@ -29,10 +29,10 @@ public sealed interface PaymentBatchEvent {
     }
 
     @EventType("batch.payments-accepted.v1")
-    record PaymentsAccepted(BatchId batch, List<InstructionId> instructions) implements PaymentBatchEvent {
+    record PaymentsAccepted(BatchId batch, List<Accepted> accepted) implements PaymentBatchEvent {
 
         public PaymentsAccepted {
-            instructions = List.copyOf(instructions);
+            accepted = List.copyOf(accepted);
         }
     }
 
@@ -80,6 +80,8 @@ public sealed interface PaymentBatchEvent {
 
     /** @param attempt from 1; a new one only after the last is terminally returned or failed */
     record Instruction(PaymentId payment, InstructionId instruction, int attempt) {}
+
+    record Accepted(PaymentId payment, InstructionId instruction) {}
 
     /** @param reference the provider's own transaction id */
     record Settled(PaymentId payment, InstructionId instruction, String reference) {}
