@@ -3,6 +3,7 @@ package bd.spbmu.query.portal;
 import bd.spbmu.kernel.Bilingual;
 import bd.spbmu.kernel.Taka;
 import bd.spbmu.kernel.programme.Maintainer;
+import bd.spbmu.projections.programme.PublicationView;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,11 +13,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param published the eight published counters, absent until the catalogue is loaded
  * @param own what the catalogue itself adds up to, never mixed with the published counters
- * @param ministry code the programme list is narrowed to, empty for all
  * @param ministries those with a programme on the list
+ * @param ministry code the programme list is narrowed to, empty for all
+ * @param schemesYear fiscal year of the schemes' figures, empty when there are none
  */
 record Portal(
-        @Nullable Published published,
+        PublicationView.@Nullable Figures published,
         Own own,
         List<Tile> tiles,
         List<Named> ministries,
@@ -25,21 +27,9 @@ record Portal(
         List<Line> schemes,
         String schemesYear,
         @Nullable Roadmap roadmap,
-        @Nullable Tasks tasks) {
+        PublicationView.@Nullable Completed completed) {
 
     record Named(String code, Bilingual name) {}
-
-    record Published(
-            LocalDate publishedOn,
-            String source,
-            int ministries,
-            int programmes,
-            int g2pProgrammes,
-            int g2pCoverageBasisPoints,
-            Taka budget,
-            Taka expenditure,
-            int cashProgrammes,
-            Taka cashBudget) {}
 
     /** @param schemeBeneficiaries persons of the schemes that publish a figure; the others are left out, not counted as zero */
     record Own(
@@ -52,7 +42,11 @@ record Portal(
             Bilingual ministry,
             Maintainer maintainer,
             @Nullable String address,
-            @Nullable Bilingual note) {}
+            @Nullable Bilingual note,
+            List<Served> served) {}
+
+    /** @param source who says that the system serves it */
+    record Served(Bilingual name, Bilingual source) {}
 
     /** @param beneficiaries persons, absent where the publication leaves the cell empty */
     record Line(
@@ -65,8 +59,6 @@ record Portal(
 
     record Roadmap(LocalDate publishedOn, String source, List<Stop> stops) {}
 
-    /** @param due month such as {@code 2024-06}, absent where none is printed */
-    record Stop(@Nullable String due, List<Bilingual> activities) {}
-
-    record Tasks(LocalDate publishedOn, String source, List<Bilingual> tasks) {}
+    /** @param due month such as {@code 2024-06}, empty where none is printed */
+    record Stop(String due, List<Bilingual> activities) {}
 }

@@ -26,27 +26,35 @@ class LoginPage {
                 <head>
                 <meta charset="utf-8">
                 <meta name="viewport" content="width=device-width, initial-scale=1">
-                <title>প্রবেশ · Sign in</title>
+                <title>কর্মকর্তা লগইন · Officers’ sign-in</title>
+                <link rel="icon" type="image/svg+xml" href="/assets/mark.svg">
                 <link rel="stylesheet" href="/webjars/bootstrap/css/bootstrap.min.css">
+                <link rel="stylesheet" href="/assets/registry.css">
                 </head>
-                <body class="container py-5">
-                <main class="row justify-content-center">
-                <div class="col-12 col-md-6 col-lg-4">
-                <h1 class="h3">একক রেজিস্ট্রি <small class="text-secondary" lang="en">Single Registry</small></h1>
-                <p class="alert alert-warning">প্রদর্শনী · <span lang="en">Demonstration: the officers and their
-                passwords are in <code>demo-credentials.json</code> in the data folder.</span></p>
+                <body>
+                <header class="masthead"><div class="container masthead-line">
+                <a class="brand" href="/"><img src="/assets/mark.svg" alt="" width="40" height="40">
+                <span class="brand-names"><span class="brand-name">একক রেজিস্ট্রি</span>
+                <span class="brand-unit" lang="en">Single Registry</span></span></a>
+                </div></header>
+                <main class="container"><div class="sign-in">
+                <h1>কর্মকর্তা লগইন <small lang="en">Officers’ sign-in</small></h1>
                 %s
-                <form method="post" action="/login">
+                <form class="panel" method="post" action="/login">
                 <input type="hidden" name="%s" value="%s">
                 <label class="form-label" for="username">নাম · <span lang="en">Name</span></label>
-                <input class="form-control mb-3" id="username" name="username" autocomplete="username" required autofocus>
+                <input class="form-control" id="username" name="username" autocomplete="username"
+                autocapitalize="none" spellcheck="false" required>
                 <label class="form-label" for="password">পাসওয়ার্ড · <span lang="en">Password</span></label>
-                <input class="form-control mb-3" id="password" name="password" type="password"
+                <input class="form-control" id="password" name="password" type="password"
                 autocomplete="current-password" required>
-                <button class="btn btn-primary w-100" type="submit">প্রবেশ · <span lang="en">Sign in</span></button>
+                <button class="btn btn-primary" type="submit">প্রবেশ করুন · <span lang="en">Sign in</span></button>
                 </form>
-                </div>
-                </main>
+                <p class="small-note">প্রদর্শনী: কর্মকর্তাদের নাম ও পাসওয়ার্ড তথ্য-ফোল্ডারের
+                <span class="code">demo-credentials.json</span> ফাইলে আছে।
+                <span class="d-block" lang="en">Demonstration: names and passwords are in
+                <span class="code">demo-credentials.json</span> in the data folder.</span></p>
+                </div></main>
                 </body>
                 </html>
                 """.formatted(
