@@ -18,10 +18,12 @@ public final class House {
     }
 
     private final Configuration configuration;
+    private final InMemoryEventStorageEngine engine;
     private final List<Predicate<Command>> crashes = new CopyOnWriteArrayList<>();
 
-    private House(Configuration configuration) {
+    private House(Configuration configuration, InMemoryEventStorageEngine engine) {
         this.configuration = configuration;
+        this.engine = engine;
         configuration.commandBus().registerDispatchInterceptor(messages -> (index, message) -> {
             crash((Command) message.getPayload());
             return message;
@@ -30,11 +32,11 @@ public final class House {
 
     /** @param resources what handlers ask for beside the command: clock, settings, ports */
     public static House of(List<Class<?>> aggregates, List<Object> resources) {
-        var configurer = DefaultConfigurer.defaultConfiguration()
-                .configureEmbeddedEventStore(configuration -> new InMemoryEventStorageEngine());
+        InMemoryEventStorageEngine engine = new InMemoryEventStorageEngine();
+        var configurer = DefaultConfigurer.defaultConfiguration().configureEmbeddedEventStore(configuration -> engine);
         aggregates.forEach(configurer::configureAggregate);
         resources.forEach(resource -> register(configurer, resource));
-        return new House(configurer.start());
+        return new House(configurer.start(), engine);
     }
 
     private static <T> void register(org.axonframework.config.Configurer configurer, T resource) {
@@ -67,6 +69,10 @@ public final class House {
                 .asStream()
                 .map(event -> (Object) event.getPayload())
                 .toList();
+    }
+
+    public long events() {
+        return engine.readEvents(null, false).count();
     }
 
     private void crash(Command command) {

@@ -41,4 +41,8 @@ public sealed interface ProgrammeEvent {
 
     @EventType("programme.benefit-rule-adopted.v1")
     record BenefitRuleAdopted(ProgrammeCode programme, BenefitRule rule) implements ProgrammeEvent {}
+
+    /** The programme has no MIS and needs one. */
+    @EventType("programme.mis-wanted.v1")
+    record MisWanted(ProgrammeCode programme, Bilingual note, String source) implements ProgrammeEvent {}
 }
