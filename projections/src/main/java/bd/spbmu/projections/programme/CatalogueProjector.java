@@ -7,6 +7,7 @@ import bd.spbmu.kernel.programme.MisEvent.MisRegistered;
 import bd.spbmu.kernel.programme.MisEvent.ProgrammeAssigned;
 import bd.spbmu.kernel.programme.ProgrammeEvent;
 import bd.spbmu.kernel.programme.ProgrammeEvent.BenefitRuleAdopted;
+import bd.spbmu.kernel.programme.ProgrammeEvent.MisWanted;
 import bd.spbmu.kernel.programme.ProgrammeEvent.ProgrammeDefined;
 import bd.spbmu.kernel.programme.ProgrammeEvent.ProgrammeFiguresPublished;
 import bd.spbmu.projections.Documents;
@@ -80,6 +81,7 @@ class CatalogueProjector {
                                         figures.year(), figures.beneficiaries(), figures.budget(), figures.source())));
             case BenefitRuleAdopted adopted ->
                 programmes.revise(id, message, view -> view.adopted(revision, adopted.rule()));
+            case MisWanted wanted -> programmes.revise(id, message, view -> view.wanting(revision, wanted.note()));
         }
     }
 
@@ -105,6 +107,7 @@ class CatalogueProjector {
                 event.ministries(),
                 event.mode(),
                 List.of(),
-                List.of());
+                List.of(),
+                null);
     }
 }

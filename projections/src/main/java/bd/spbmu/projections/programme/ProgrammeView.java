@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param serial its place in the published list of its payment mode, from 1
  * @param figures by fiscal year, latest first
  * @param benefits in the order they were adopted
+ * @param misWanted what was said when it had no MIS and needed one; absent otherwise
  */
 public record ProgrammeView(
         long revision,
@@ -30,7 +31,8 @@ public record ProgrammeView(
         List<MinistryCode> ministries,
         PaymentMode mode,
         List<Figures> figures,
-        List<BenefitRule> benefits)
+        List<BenefitRule> benefits,
+        @Nullable Bilingual misWanted)
         implements Revised {
 
     public ProgrammeView {
@@ -49,14 +51,18 @@ public record ProgrammeView(
         all.removeIf(one -> one.year().equals(newer.year()) && one.source().equals(newer.source()));
         all.add(newer);
         all.sort(Comparator.comparing(Figures::year).reversed());
-        return new ProgrammeView(newRevision, code, serial, name, ministries, mode, all, benefits);
+        return new ProgrammeView(newRevision, code, serial, name, ministries, mode, all, benefits, misWanted);
     }
 
     ProgrammeView adopted(long newRevision, BenefitRule rule) {
         List<BenefitRule> all = new ArrayList<>(benefits);
         all.removeIf(one -> one.id().equals(rule.id()));
         all.add(rule);
-        return new ProgrammeView(newRevision, code, serial, name, ministries, mode, figures, all);
+        return new ProgrammeView(newRevision, code, serial, name, ministries, mode, figures, all, misWanted);
+    }
+
+    ProgrammeView wanting(long newRevision, Bilingual note) {
+        return new ProgrammeView(newRevision, code, serial, name, ministries, mode, figures, benefits, note);
     }
 
     /** @param beneficiaries persons; absent where the source leaves the cell empty, which is not zero */
