@@ -66,7 +66,7 @@ class Doors {
 
     @Bean
     @Order(2)
-    SecurityFilterChain apiDoor(HttpSecurity http, AccessProblems no) throws Exception {
+    SecurityFilterChain apiDoor(HttpSecurity http, AccessProblems no, RoleAuthorities roles) throws Exception {
         return hardened(http)
                 .securityMatcher("/v1/**", "/callbacks/**", "/actuator/**")
                 .csrf(csrf -> csrf.disable())
@@ -82,7 +82,7 @@ class Doors {
                         .hasAnyRole("ADMINISTRATOR", "AUDITOR")
                         .anyRequest()
                         .authenticated())
-                .oauth2ResourceServer(server -> server.jwt(Customizer.withDefaults())
+                .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.jwtAuthenticationConverter(roles))
                         .authenticationEntryPoint(no)
                         .accessDeniedHandler(no))
                 .exceptionHandling(

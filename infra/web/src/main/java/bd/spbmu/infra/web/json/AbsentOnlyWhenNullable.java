@@ -36,7 +36,10 @@ final class AbsentOnlyWhenNullable extends NopAnnotationIntrospector {
 
     @Override
     public JsonSetter.Value findSetterInfo(MapperConfig<?> config, Annotated annotated) {
-        return isRequired(annotated) ? JsonSetter.Value.construct(Nulls.FAIL, Nulls.FAIL) : JsonSetter.Value.empty();
+        if (!(annotated instanceof AnnotatedParameter parameter) || !isOurRecord(parameter.getDeclaringClass())) {
+            return JsonSetter.Value.empty();
+        }
+        return JsonSetter.Value.construct(isRequired(annotated) ? Nulls.FAIL : Nulls.DEFAULT, Nulls.FAIL);
     }
 
     private static boolean isRequired(Annotated annotated) {

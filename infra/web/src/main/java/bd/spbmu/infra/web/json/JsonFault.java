@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.InvalidNullException;
@@ -38,6 +39,7 @@ public record JsonFault(Problem problem, String pointer, Map<String, Object> fac
             case InvalidNullException absent -> new JsonFault(JsonProblem.FIELD_REQUIRED, required(absent), Map.of());
             case InvalidFormatException format -> unlisted(format, pointer);
             case MismatchedInputException mismatch -> mismatched(mismatch, pointer);
+            case InputCoercionException tooLarge -> new JsonFault(JsonProblem.VALUE_MALFORMED, pointer, Map.of());
             case StreamReadException read ->
                 new JsonFault(
                         isRepetition(read) ? JsonProblem.FIELD_REPEATED : JsonProblem.JSON_MALFORMED,
@@ -70,9 +72,13 @@ public record JsonFault(Problem problem, String pointer, Map<String, Object> fac
 
     private static String required(InvalidNullException absent) {
         String pointer = pointer(absent.getPath());
-        String name =
-                absent.getPropertyName() == null ? "" : absent.getPropertyName().getSimpleName();
-        return name.isEmpty() || pointer.endsWith("/" + escaped(name)) ? pointer : pointer + "/" + escaped(name);
+        boolean inList =
+                !absent.getPath().isEmpty() && absent.getPath().getLast().getPropertyName() == null;
+        if (inList || absent.getPropertyName() == null) {
+            return pointer;
+        }
+        String name = "/" + escaped(absent.getPropertyName().getSimpleName());
+        return pointer.endsWith(name) ? pointer : pointer + name;
     }
 
     private static boolean isRepetition(StreamReadException read) {

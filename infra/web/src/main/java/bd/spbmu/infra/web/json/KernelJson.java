@@ -7,8 +7,10 @@ import bd.spbmu.kernel.Taka;
 import bd.spbmu.kernel.Text;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonParser.NumberType;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.Version;
 import tools.jackson.databind.BeanDescription;
@@ -137,7 +139,7 @@ final class KernelJson extends JacksonModule {
 
         @Override
         public Taka deserialize(JsonParser parser, DeserializationContext context) {
-            if (!parser.hasToken(JsonToken.VALUE_NUMBER_INT)) {
+            if (!parser.hasToken(JsonToken.VALUE_NUMBER_INT) || parser.getNumberType() == NumberType.BIG_INTEGER) {
                 throw new Malformed(KernelProblem.AMOUNT_MALFORMED);
             }
             return new Taka(parser.getLongValue());
@@ -166,7 +168,11 @@ final class KernelJson extends JacksonModule {
 
         @Override
         public Object deserializeKey(String key, DeserializationContext context) {
-            return reader.read(key);
+            try {
+                return reader.read(key);
+            } catch (Malformed malformed) {
+                throw JacksonException.wrapWithPath(malformed, new JacksonException.Reference(null, key));
+            }
         }
     }
 
