@@ -1,0 +1,165 @@
+package bd.spbmu.infra.eventstore;
+
+import bd.spbmu.kernel.audit.EventLog;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import javax.sql.DataSource;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.SimpleCommandBus;
+import org.axonframework.common.caching.Cache;
+import org.axonframework.common.caching.WeakReferenceCache;
+import org.axonframework.common.jdbc.ConnectionProvider;
+import org.axonframework.common.jdbc.PersistenceExceptionResolver;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.deadletter.jdbc.DeadLetterSchema;
+import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
+import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.jpa.SQLErrorCodesResolver;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.DependsOn;
+import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The event store on the relational database that {@code spring.datasource.url} names: H2 or PostgreSQL. */
+@Configuration(proxyBeanMethods = false)
+class EventStoreConfiguration {
+
+    private static final int READ_AT_ONCE = 2_000;
+
+    @Bean
+    LogDialect logDialect(DataSource source) throws SQLException {
+        try (Connection connection = source.getConnection()) {
+            return LogDialect.of(connection.getMetaData().getDatabaseProductName());
+        }
+    }
+
+    @Bean
+    Durability durability(LogDialect dialect, DataSource source) {
+        return dialect == LogDialect.H2 ? new GroupSync(() -> checkpoint(source)) : Durability.BY_COMMIT;
+    }
+
+    private static void checkpoint(DataSource source) {
+        try (Connection connection = source.getConnection();
+                Statement sync = connection.createStatement()) {
+            sync.execute("CHECKPOINT SYNC");
+        } catch (SQLException e) {
+            throw new IllegalStateException("commits could not be made durable", e);
+        }
+    }
+
+    @Bean
+    EventNames eventNames() {
+        return EventNames.ofKernel();
+    }
+
+    @Bean
+    @Primary
+    Serializer serializer(EventNames names) {
+        return EventSerializer.of(StoreMapper.make(), names);
+    }
+
+    @Bean
+    @Qualifier("eventSerializer")
+    Serializer eventSerializer(EventNames names) {
+        return EventSerializer.of(StoreMapper.make(), names);
+    }
+
+    @Bean
+    @Qualifier("messageSerializer")
+    Serializer messageSerializer(EventNames names) {
+        return EventSerializer.of(StoreMapper.make(), names);
+    }
+
+    /** Old versions of events become new ones here; so far every event is in its first version. */
+    @Bean
+    EventUpcasterChain upcasters() {
+        return new EventUpcasterChain();
+    }
+
+    @Bean
+    EventSchema eventSchema() {
+        return Tables.events();
+    }
+
+    @Bean
+    TokenSchema tokenSchema() {
+        return Tables.tokens();
+    }
+
+    @Bean
+    DeadLetterSchema deadLetterSchema() {
+        return Tables.deadLetters();
+    }
+
+    /** Axon's default does not know PostgreSQL's conflicts: they would be a 500 instead of a 409. */
+    @Bean
+    PersistenceExceptionResolver conflicts(DataSource source) throws SQLException {
+        return new SQLErrorCodesResolver(source);
+    }
+
+    @Bean
+    @DependsOn("flywayInitializer")
+    EventStorageEngine eventStorageEngine(
+            @Qualifier("eventSerializer") Serializer serializer,
+            EventUpcasterChain upcasters,
+            PersistenceExceptionResolver conflicts,
+            ConnectionProvider connections,
+            TransactionManager transactions,
+            LogDialect dialect) {
+        JdbcEventStorageEngine.Builder engine = JdbcEventStorageEngine.builder()
+                .eventSerializer(serializer)
+                .snapshotSerializer(serializer)
+                .upcasterChain(upcasters)
+                .persistenceExceptionResolver(conflicts)
+                .connectionProvider(connections)
+                .transactionManager(transactions)
+                .schema(Tables.events())
+                .dataType(String.class)
+                .batchSize(READ_AT_ONCE);
+        return new RelationalEventLog(engine, transactions, dialect);
+    }
+
+    @Bean
+    Provenance provenance() {
+        return new Provenance();
+    }
+
+    @Bean
+    @Primary
+    CommandBus commandBus(TransactionManager transactions, Durability durability, Provenance provenance) {
+        SimpleCommandBus.Builder builder = SimpleCommandBus.builder().transactionManager(transactions);
+        DurableCommandBus bus = new DurableCommandBus(builder, durability);
+        bus.registerDispatchInterceptor(provenance);
+        return bus;
+    }
+
+    @Bean
+    @DependsOn("flywayInitializer")
+    EventLog eventLog(JdbcClient database, LogDialect dialect) {
+        return new StoredEvents(database, dialect);
+    }
+
+    @Bean
+    @DependsOn("flywayInitializer")
+    StoreIdentity storeIdentity(JdbcClient database) {
+        return StoreIdentity.of(database);
+    }
+
+    @Bean
+    Followers followers(EventProcessingConfiguration processing) {
+        return new Followers(processing);
+    }
+
+    @Bean
+    Cache aggregateCache() {
+        return new WeakReferenceCache();
+    }
+}

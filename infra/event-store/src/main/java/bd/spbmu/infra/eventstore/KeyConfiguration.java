@@ -1,0 +1,42 @@
+package bd.spbmu.infra.eventstore;
+
+import bd.spbmu.kernel.BlindIndex;
+import bd.spbmu.kernel.Seals;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.DependsOn;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Root key, domain keys, a key per person. */
+@Configuration(proxyBeanMethods = false)
+class KeyConfiguration {
+
+    @Bean
+    @DependsOn("flywayInitializer")
+    DomainKeys domainKeys(JdbcClient database, @Value("${registry.data:.data}") Path data) {
+        return new DomainKeys(database, RootKey.in(data.resolve("root.key"), DomainKeys.existIn(database)));
+    }
+
+    @Bean
+    Seals seals(
+            JdbcClient database,
+            PlatformTransactionManager transactions,
+            DomainKeys keys,
+            Durability durability,
+            Clock clock) {
+        TransactionTemplate own = new TransactionTemplate(transactions);
+        own.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        return new SubjectKeys(database, own, keys.wrapping(), durability, clock);
+    }
+
+    @Bean
+    BlindIndex blindIndex(DomainKeys keys) {
+        return new KeyedHashes(keys.hashing());
+    }
+}
