@@ -81,7 +81,8 @@ public final class Unwritten<V extends Revised> {
 
     /** The view as it will be with what is still unwritten. Costs a round trip: for the rare event that must know. */
     public Optional<V> now(String id) {
-        List<Step<V>> steps = pending(CurrentUnitOfWork.get()).getOrDefault(id, List.of());
+        Map<String, List<Step<V>>> pending = CurrentUnitOfWork.get().getResource(resource);
+        List<Step<V>> steps = pending == null ? List.of() : pending.getOrDefault(id, List.of());
         V stored = documents.load(id).orElse(null);
         V view = stored;
         for (Step<V> step : unseen(steps, stored)) {

@@ -105,6 +105,13 @@ public abstract class DocumentsContract {
     }
 
     @Test
+    void deletes_what_was_never_there_without_complaint() {
+        assertThat(documents.write(List.of(new Change<>("never", 3, null)))).isEmpty();
+
+        assertThat(documents.load("never")).isEmpty();
+    }
+
+    @Test
     void writes_nothing_in_an_empty_round() {
         assertThat(documents.write(List.of())).isEmpty();
     }

@@ -1,0 +1,131 @@
+package bd.spbmu.projections.audit;
+
+import bd.spbmu.kernel.access.DisclosureEvent;
+import bd.spbmu.kernel.access.DisclosureEvent.DisclosureRecorded;
+import bd.spbmu.kernel.doubledipping.OverlapCaseEvent;
+import bd.spbmu.kernel.doubledipping.OverlapCaseEvent.SamePersonSuspected;
+import bd.spbmu.kernel.doubledipping.OverlapCaseEvent.SharedAccountNoticed;
+import bd.spbmu.kernel.enrolment.EntitlementsEvent;
+import bd.spbmu.kernel.enrolment.EntitlementsEvent.Enrolled;
+import bd.spbmu.kernel.enrolment.EntitlementsEvent.EnrolmentEnded;
+import bd.spbmu.kernel.registry.AccountEvent;
+import bd.spbmu.kernel.registry.AccountEvent.AccountClaimed;
+import bd.spbmu.kernel.registry.BeneficiaryEvent;
+import bd.spbmu.kernel.registry.BeneficiaryEvent.BeneficiaryRegistered;
+import bd.spbmu.kernel.registry.BeneficiaryId;
+import bd.spbmu.kernel.registry.IdentityEvent;
+import bd.spbmu.kernel.registry.IdentityEvent.IdentityClaimed;
+import bd.spbmu.kernel.registry.IdentityEvent.IdentityReleased;
+import bd.spbmu.kernel.registry.IdentityEvent.IdentityTakenOver;
+import bd.spbmu.projections.Documents;
+import bd.spbmu.projections.Unwritten;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventHandler;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps one {@link HistoryView} per event and person it touched. What happened to payments stands in their own trail: an
+ * event of a batch speaks of hundreds.
+ */
+@Component
+@ProcessingGroup(HistoryDocuments.PROCESSOR)
+class HistoryProjector {
+
+    private final Unwritten<HistoryView> history;
+
+    HistoryProjector(Documents<HistoryView> history) {
+        this.history = new Unwritten<>(history);
+    }
+
+    @EventHandler
+    void on(BeneficiaryEvent event, DomainEventMessage<?> message) {
+        Facts facts = switch (event) {
+            case BeneficiaryRegistered registered ->
+                new Facts()
+                        .with("mis", registered.source().mis())
+                        .with("localId", registered.source().localId())
+                        .with("identifiers", registered.identifiers().size())
+                        .with("noIdentifier", registered.noIdentifier());
+        };
+        note(event.beneficiary(), message, facts);
+    }
+
+    @EventHandler
+    void on(IdentityEvent event, DomainEventMessage<?> message) {
+        switch (event) {
+            case IdentityClaimed claimed -> note(claimed.by(), message, new Facts().with("type", claimed.type()));
+            case IdentityTakenOver taken -> {
+                note(taken.by(), message, new Facts().with("from", taken.from()));
+                note(taken.from(), message, new Facts().with("by", taken.by()));
+            }
+            case IdentityReleased released -> note(released.by(), message, new Facts());
+        }
+    }
+
+    @EventHandler
+    void on(AccountEvent event, DomainEventMessage<?> message) {
+        switch (event) {
+            case AccountClaimed claimed ->
+                note(
+                        claimed.by(),
+                        message,
+                        new Facts().with("provider", claimed.provider()).with("holders", claimed.holders()));
+        }
+    }
+
+    @EventHandler
+    void on(EntitlementsEvent event, DomainEventMessage<?> message) {
+        Facts facts = switch (event) {
+            case Enrolled enrolled ->
+                new Facts()
+                        .with("programme", enrolled.programme())
+                        .with("mis", enrolled.mis())
+                        .with("startsOn", enrolled.startsOn())
+                        .with("judgedBy", enrolled.judgedBy());
+            case EnrolmentEnded ended ->
+                new Facts()
+                        .with("programme", ended.programme())
+                        .with("endsOn", ended.endsOn())
+                        .with("reason", ended.reason());
+        };
+        note(event.beneficiary(), message, facts.with("enrolment", event.enrolment()));
+    }
+
+    @EventHandler
+    void on(OverlapCaseEvent event, DomainEventMessage<?> message) {
+        switch (event) {
+            case SamePersonSuspected suspected -> notePair(suspected.first(), suspected.second(), suspected, message);
+            case SharedAccountNoticed noticed -> notePair(noticed.first(), noticed.second(), noticed, message);
+        }
+    }
+
+    @EventHandler
+    void on(DisclosureEvent event, DomainEventMessage<?> message) {
+        switch (event) {
+            case DisclosureRecorded recorded ->
+                recorded.beneficiaries().stream()
+                        .distinct()
+                        .forEach(seen -> note(seen, message, new Facts().with("view", recorded.view())));
+        }
+    }
+
+    private void notePair(
+            BeneficiaryId first, BeneficiaryId second, OverlapCaseEvent event, DomainEventMessage<?> message) {
+        note(first, message, new Facts().with("case", event.overlap()).with("other", second));
+        note(second, message, new Facts().with("case", event.overlap()).with("other", first));
+    }
+
+    private void note(BeneficiaryId beneficiary, DomainEventMessage<?> message, Facts facts) {
+        history.make(
+                message.getIdentifier() + ":" + beneficiary.text(),
+                message,
+                () -> new HistoryView(
+                        message.getSequenceNumber(),
+                        beneficiary,
+                        message.getAggregateIdentifier(),
+                        message.getTimestamp(),
+                        Trace.of(message),
+                        facts.list()));
+    }
+}

@@ -1,0 +1,56 @@
+package bd.spbmu.projections.registry;
+
+import bd.spbmu.kernel.place.PlaceCode;
+import bd.spbmu.kernel.programme.MisCode;
+import bd.spbmu.kernel.registry.AccountId;
+import bd.spbmu.kernel.registry.BeneficiaryId;
+import bd.spbmu.kernel.registry.Gender;
+import bd.spbmu.kernel.registry.HeldIdentifier;
+import bd.spbmu.kernel.registry.IdentityId;
+import bd.spbmu.kernel.registry.NoIdentifierReason;
+import bd.spbmu.kernel.registry.PaymentAccount;
+import bd.spbmu.kernel.registry.Person;
+import bd.spbmu.projections.Revised;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A registered person: personal values sealed, statistics clear, and keyed hashes by which they are found.
+ *
+ * @param mis who registered them, under their own {@code localId}
+ * @param place upazila of the present address
+ * @param identities the claims their identifiers rest on; empty for a provisional record
+ * @param nameTokens hashes of the sounds of their names; empty once their key is destroyed, as are the other tokens
+ * @param blocking hashes under which records of the same person meet
+ * @param mobileToken hash of the mobile number, absent without one
+ */
+public record PersonView(
+        long revision,
+        BeneficiaryId beneficiary,
+        MisCode mis,
+        String localId,
+        Person person,
+        PlaceCode place,
+        PlaceCode district,
+        Gender gender,
+        int birthYear,
+        List<HeldIdentifier> identifiers,
+        List<IdentityId> identities,
+        boolean provisional,
+        @Nullable NoIdentifierReason noIdentifier,
+        @Nullable PaymentAccount account,
+        @Nullable AccountId accountId,
+        List<String> nameTokens,
+        List<String> blocking,
+        @Nullable String mobileToken,
+        Instant registeredAt)
+        implements Revised {
+
+    public PersonView {
+        identifiers = List.copyOf(identifiers);
+        identities = List.copyOf(identities);
+        nameTokens = List.copyOf(nameTokens);
+        blocking = List.copyOf(blocking);
+    }
+}

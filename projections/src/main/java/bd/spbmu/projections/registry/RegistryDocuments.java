@@ -1,0 +1,57 @@
+package bd.spbmu.projections.registry;
+
+import static bd.spbmu.projections.FieldKind.BOOLEAN;
+import static bd.spbmu.projections.FieldKind.DATE;
+import static bd.spbmu.projections.FieldKind.KEYWORD;
+import static bd.spbmu.projections.FieldKind.LONG;
+import static java.util.Map.entry;
+
+import bd.spbmu.projections.DocumentType;
+import java.util.Map;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The documents of persons and accounts. */
+@Configuration(proxyBeanMethods = false)
+public class RegistryDocuments {
+
+    public static final String PERSON_PROCESSOR = "person-view";
+    public static final String ACCOUNT_PROCESSOR = "account-view";
+
+    public static final DocumentType<PersonView> PERSON = new DocumentType<>(
+            "person",
+            1,
+            PersonView.class,
+            PERSON_PROCESSOR,
+            Map.ofEntries(
+                    entry("beneficiary", KEYWORD),
+                    entry("mis", KEYWORD),
+                    entry("localId", KEYWORD),
+                    entry("place", KEYWORD),
+                    entry("district", KEYWORD),
+                    entry("gender", KEYWORD),
+                    entry("birthYear", LONG),
+                    entry("identities", KEYWORD),
+                    entry("provisional", BOOLEAN),
+                    entry("accountId", KEYWORD),
+                    entry("nameTokens", KEYWORD),
+                    entry("blocking", KEYWORD),
+                    entry("mobileToken", KEYWORD),
+                    entry("registeredAt", DATE)));
+    public static final DocumentType<AccountView> ACCOUNT = new DocumentType<>(
+            "account",
+            1,
+            AccountView.class,
+            ACCOUNT_PROCESSOR,
+            Map.of("account", KEYWORD, "provider", KEYWORD, "holders", KEYWORD));
+
+    @Bean
+    DocumentType<PersonView> personDocuments() {
+        return PERSON;
+    }
+
+    @Bean
+    DocumentType<AccountView> accountDocuments() {
+        return ACCOUNT;
+    }
+}
