@@ -2,15 +2,18 @@ package bd.spbmu.infra.web.access;
 
 import java.util.List;
 
-/** Who takes part in the demo: one client per MIS of the seed, and one officer per role. */
+/**
+ * Who takes part in the demo: one client per MIS of the seed, scoped to the programmes it serves in the first catalogue, and
+ * one officer per role.
+ */
 final class DemoPeople {
 
     private static final List<String> EVERYWHERE = List.of(Actors.EVERYTHING);
     private static final String KURIGRAM = "5549";
 
     static final List<DemoClient> CLIENTS = List.of(
-            mis("hsp-mis", "secondary-stipend", "special-grants-education"),
-            mis("dshe-mis", "undergraduate-stipend"),
+            mis("hsp-mis", "secondary-stipend"),
+            mis("dshe-mis", "undergraduate-stipend", "special-grants-education"),
             mis("dme-mis", "secondary-stipend"),
             mis("dte-mis", "technical-stipend"),
             mis("pesp-mis", "primary-stipend"),
@@ -26,7 +29,7 @@ final class DemoPeople {
                     "transgender-bede-stipend",
                     "tea-worker-livelihood"),
             mis("mowla-mis", "freedom-fighter-honorarium", "freedom-fighter-festival"),
-            mis("dwa-mis", "mother-and-child-benefit"));
+            mis("dwa-mis", "mother-and-child-benefit", "coastal-adaptation"));
 
     static final List<DemoCredentials.Officer> OFFICERS = List.of(
             officer("maker", "MAKER", EVERYWHERE),

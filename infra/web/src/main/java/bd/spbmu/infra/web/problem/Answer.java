@@ -1,5 +1,6 @@
 package bd.spbmu.infra.web.problem;
 
+import bd.spbmu.kernel.FieldErrors;
 import bd.spbmu.kernel.Problem;
 import java.time.Duration;
 import java.util.List;
@@ -39,6 +40,14 @@ record Answer(
 
     static Answer of(FieldFault fault) {
         return new Answer(fault.problem(), Map.of(), List.of(fault), null);
+    }
+
+    /** What is wrong with several fields at once; the first names the whole. */
+    static Answer of(List<FieldErrors.FieldError> errors) {
+        List<FieldFault> faults = errors.stream()
+                .map(error -> new FieldFault("pointer", error.pointer(), error.problem(), error.facts()))
+                .toList();
+        return new Answer(faults.getFirst().problem(), Map.of(), faults, null);
     }
 
     private static @Nullable Duration patience(Problem problem) {

@@ -1,6 +1,7 @@
 package bd.spbmu.infra.web.problem;
 
 import bd.spbmu.infra.web.json.JsonFault;
+import bd.spbmu.kernel.FieldErrors;
 import bd.spbmu.kernel.Malformed;
 import bd.spbmu.kernel.Problem;
 import bd.spbmu.kernel.Refusal;
@@ -53,6 +54,7 @@ final class Diagnosis {
             case JacksonException ours -> null; // written by us, not read from the caller: a bug
             case TypeMismatchException mismatch -> mismatched(mismatch);
             case MissingRequestValueException missing -> missing(missing);
+            case FieldErrors errors -> Answer.of(errors.errors());
             case Malformed malformed -> Answer.of(malformed.problem());
             case HttpRequestMethodNotSupportedException method -> methods(method);
             case HttpMediaTypeNotSupportedException known -> Answer.of(WebProblem.CONTENT_TYPE_UNSUPPORTED);
