@@ -1,7 +1,11 @@
 package bd.spbmu.query.console;
 
 import bd.spbmu.kernel.Bilingual;
+import bd.spbmu.kernel.Period;
 import bd.spbmu.kernel.Taka;
+import bd.spbmu.kernel.place.Place;
+import bd.spbmu.kernel.place.PlaceCode;
+import bd.spbmu.kernel.place.Places;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,6 +13,9 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Figures, dates and names as a reader of one language writes them. Grouped by lakh and crore, which the JDK's own bn-BD
@@ -17,6 +24,8 @@ import java.util.Locale;
 public final class LocalFormat {
 
     private static final ZoneId DHAKA = ZoneId.of("Asia/Dhaka");
+    private static final int MONTHS_OF_A_YEAR = 12;
+    private static final int BRIEF = 8;
     private static final int LAST_GROUP = 3;
     private static final int GROUP = 2;
     private static final BigDecimal LAKH = new BigDecimal("100000");
@@ -78,6 +87,40 @@ public final class LocalFormat {
     /** @param month as {@code 2024-06} */
     public String month(String month) {
         return digits(DateTimeFormatter.ofPattern("MMMM yyyy", locale).format(YearMonth.parse(month)));
+    }
+
+    /** Enough of an id to tell two apart on one page. */
+    public String brief(String id) {
+        return id.length() <= BRIEF ? id : id.substring(0, BRIEF) + "…";
+    }
+
+    /** The months a payment is for, in words: {@code July–September 2026}; a fiscal year stays {@code 2026-27}. */
+    public String period(Period period) {
+        if (period.months() == MONTHS_OF_A_YEAR) {
+            return digits(period.text());
+        }
+        String last = DateTimeFormatter.ofPattern("MMMM yyyy", locale).format(period.last());
+        return digits(period.months() == 1 ? last : monthName(period.first()) + "–" + last);
+    }
+
+    /** The place and what it lies in, such as {@code Ulipur, Kurigram}; the code where it is unknown. */
+    public String place(PlaceCode code) {
+        return Places.BANGLADESH
+                .find(code)
+                .map(place -> Stream.of(Optional.of(place), Places.BANGLADESH.districtOf(code))
+                        .flatMap(Optional::stream)
+                        .distinct()
+                        .map(this::name)
+                        .collect(Collectors.joining(", ")))
+                .orElse(digits(code.text()));
+    }
+
+    public String name(Place place) {
+        return isBangla() ? place.nameBnOrEn() : place.nameEn();
+    }
+
+    private String monthName(LocalDate day) {
+        return DateTimeFormatter.ofPattern("LLLL", locale).format(day);
     }
 
     /** To the minute, in Bangladesh time. */

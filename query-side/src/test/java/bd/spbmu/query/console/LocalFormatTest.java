@@ -3,7 +3,9 @@ package bd.spbmu.query.console;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bd.spbmu.kernel.Bilingual;
+import bd.spbmu.kernel.Period;
 import bd.spbmu.kernel.Taka;
+import bd.spbmu.kernel.place.PlaceCode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -62,6 +64,23 @@ class LocalFormatTest {
         assertThat(BANGLA.date(launch)).isEqualTo("১৭ এপ্রিল ২০২৪");
         assertThat(ENGLISH.month("2024-06")).isEqualTo("June 2024");
         assertThat(BANGLA.month("2024-06")).isEqualTo("জুন ২০২৪");
+    }
+
+    @Test
+    void says_which_months_a_payment_is_for() {
+        Period quarter = Period.of("2026-27-Q1");
+        assertThat(ENGLISH.period(quarter)).isEqualTo("July–September 2026");
+        assertThat(BANGLA.period(quarter)).isEqualTo("জুলাই–সেপ্টেম্বর ২০২৬");
+        assertThat(ENGLISH.period(Period.of("2026-27-M07"))).isEqualTo("January 2027");
+        assertThat(BANGLA.period(Period.of("2026-27"))).isEqualTo("২০২৬-২৭");
+    }
+
+    @Test
+    void names_a_place_within_its_district() {
+        assertThat(ENGLISH.place(PlaceCode.of("554994"))).isEqualTo("Ulipur, Kurigram");
+        assertThat(BANGLA.place(PlaceCode.of("5549"))).isEqualTo("কুড়িগ্রাম");
+        assertThat(ENGLISH.place(PlaceCode.of("55"))).isEqualTo("Rangpur");
+        assertThat(BANGLA.place(PlaceCode.of("999999"))).isEqualTo("৯৯৯৯৯৯");
     }
 
     @Test
