@@ -1,0 +1,69 @@
+package bd.spbmu.projections.registry;
+
+import bd.spbmu.kernel.PersonalField;
+import bd.spbmu.kernel.place.PlaceCode;
+import bd.spbmu.kernel.programme.MisCode;
+import bd.spbmu.kernel.registry.AccountId;
+import bd.spbmu.kernel.registry.BeneficiaryEvent.BeneficiaryRegistered;
+import bd.spbmu.kernel.registry.BeneficiaryId;
+import bd.spbmu.kernel.registry.Gender;
+import bd.spbmu.kernel.registry.HeldIdentifier;
+import bd.spbmu.kernel.registry.Identifier;
+import bd.spbmu.kernel.registry.IdentifierType;
+import bd.spbmu.kernel.registry.IdentityId;
+import bd.spbmu.kernel.registry.PaymentAccount;
+import bd.spbmu.kernel.registry.Person;
+import bd.spbmu.kernel.registry.Provider;
+import bd.spbmu.kernel.registry.SourceRecord;
+import bd.spbmu.kernel.registry.Wallet;
+import bd.spbmu.projections.ReadableSeals;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** Registrations of made-up persons. */
+public record Persons(ReadableSeals seals) {
+
+    public static BeneficiaryId id(long number) {
+        return new BeneficiaryId(new UUID(0, number));
+    }
+
+    /** @param nid its canonical form */
+    public BeneficiaryRegistered registered(
+            long number, String nameBn, String nameEn, LocalDate birthDate, String upazila, String nid, String wallet) {
+        UUID subject = id(number).value();
+        Identifier identifier = Identifier.of(IdentifierType.NID, nid);
+        Wallet account = Wallet.of(Provider.BKASH, wallet);
+        return new BeneficiaryRegistered(
+                id(number),
+                new SourceRecord(MisCode.of("dss-mis"), "L-" + number),
+                new Person(
+                        seals.seal(subject, PersonalField.NAME_BN, nameBn),
+                        seals.seal(subject, PersonalField.NAME_EN, nameEn),
+                        seals.seal(subject, PersonalField.MOTHER, "আমেনা বেগম"),
+                        seals.seal(subject, PersonalField.FATHER, "আব্দুল করিম"),
+                        seals.seal(subject, PersonalField.BIRTH_DATE, birthDate.toString()),
+                        birthDate.getYear(),
+                        seals.seal(subject, PersonalField.BIRTH_PLACE, "কুড়িগ্রাম"),
+                        seals.seal(subject, PersonalField.NATIONALITY, "BD"),
+                        Gender.FEMALE,
+                        seals.seal(subject, PersonalField.RELIGION, "1"),
+                        seals.seal(subject, PersonalField.OCCUPATION, "গৃহিণী"),
+                        PlaceCode.of(upazila),
+                        seals.seal(subject, PersonalField.PRESENT_ADDRESS, "গ্রাম ১"),
+                        PlaceCode.of(upazila),
+                        seals.seal(subject, PersonalField.PERMANENT_ADDRESS, "গ্রাম ১"),
+                        seals.seal(subject, PersonalField.MOBILE, "+88" + wallet)),
+                List.of(new HeldIdentifier(
+                        IdentifierType.NID,
+                        IdentityId.of(seals.hash("identity", identifier.claimText())),
+                        nid.length(),
+                        seals.seal(subject, PersonalField.IDENTIFIER, nid))),
+                null,
+                new PaymentAccount(
+                        Provider.BKASH,
+                        AccountId.of(seals.hash("account", account.claimText())),
+                        seals.seal(subject, PersonalField.ACCOUNT, wallet)),
+                seals.hash("request", "" + number));
+    }
+}
