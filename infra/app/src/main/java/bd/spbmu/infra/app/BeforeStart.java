@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.util.Map;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
 import org.springframework.boot.support.EnvironmentPostProcessorApplicationListener;
 import org.springframework.context.ApplicationListener;
 import org.springframework.core.Ordered;
-import org.springframework.core.env.Environment;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
 
 /**
  * Makes sure of the data folder and the port before anything is opened, logged or started. Runs once the settings are
@@ -16,16 +18,21 @@ import org.springframework.core.env.Environment;
  */
 final class BeforeStart implements ApplicationListener<ApplicationEnvironmentPreparedEvent>, Ordered {
 
+    private static final String DATA = "registry.data";
+
     @Override
     public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {
-        Environment settings = event.getEnvironment();
-        DataFolder folder = DataFolder.claim(Path.of(settings.getRequiredProperty("registry.data")));
+        ConfigurableEnvironment settings = event.getEnvironment();
+        DataFolder folder = DataFolder.claim(Path.of(settings.getRequiredProperty(DATA)));
         try {
             checkPort(settings.getProperty("server.port", Integer.class, 8080));
         } catch (CannotStart taken) {
             folder.close();
             throw taken;
         }
+        settings.getPropertySources()
+                .addFirst(new MapPropertySource(
+                        "data folder", Map.of(DATA, folder.path().toString())));
         event.getSpringApplication()
                 .addInitializers(context -> context.getBeanFactory().registerSingleton("dataFolder", folder));
     }
