@@ -11,22 +11,25 @@ import org.axonframework.common.caching.Cache;
 import org.axonframework.common.caching.WeakReferenceCache;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.PersistenceExceptionResolver;
+import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.EventProcessingConfiguration;
-import org.axonframework.eventhandling.deadletter.jdbc.DeadLetterSchema;
-import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
-import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
-import org.axonframework.eventsourcing.eventstore.jpa.SQLErrorCodesResolver;
+import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
+import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
+import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.DependsOn;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /** The event store on the relational database that {@code spring.datasource.url} names: H2 or PostgreSQL. */
 @Configuration(proxyBeanMethods = false)
@@ -85,24 +88,27 @@ class EventStoreConfiguration {
     }
 
     @Bean
-    EventSchema eventSchema() {
-        return Tables.events();
+    ConnectionProvider connectionProvider(DataSource source) {
+        return new UnitOfWorkAwareConnectionProviderWrapper(new SpringDataSourceConnectionProvider(source));
     }
 
     @Bean
-    TokenSchema tokenSchema() {
-        return Tables.tokens();
+    TransactionManager axonTransactions(PlatformTransactionManager transactions) {
+        return new SpringTransactionManager(transactions);
     }
 
     @Bean
-    DeadLetterSchema deadLetterSchema() {
-        return Tables.deadLetters();
+    TokenStore tokenStore(ConnectionProvider connections, Serializer serializer) {
+        return JdbcTokenStore.builder()
+                .connectionProvider(connections)
+                .schema(Tables.tokens())
+                .serializer(serializer)
+                .build();
     }
 
-    /** Axon's default does not know PostgreSQL's conflicts: they would be a 500 instead of a 409. */
     @Bean
-    PersistenceExceptionResolver conflicts(DataSource source) throws SQLException {
-        return new SQLErrorCodesResolver(source);
+    PersistenceExceptionResolver conflicts() {
+        return new UniqueKeys();
     }
 
     @Bean
@@ -138,6 +144,7 @@ class EventStoreConfiguration {
         SimpleCommandBus.Builder builder = SimpleCommandBus.builder().transactionManager(transactions);
         DurableCommandBus bus = new DurableCommandBus(builder, durability);
         bus.registerDispatchInterceptor(provenance);
+        bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(provenance));
         return bus;
     }
 
