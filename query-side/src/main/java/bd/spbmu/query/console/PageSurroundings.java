@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.context.MessageSource;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -15,9 +16,25 @@ import org.springframework.web.util.UriComponentsBuilder;
 @ControllerAdvice(annotations = Page.class)
 class PageSurroundings {
 
+    private final MessageSource messages;
+
+    PageSurroundings(MessageSource messages) {
+        this.messages = messages;
+    }
+
     @ModelAttribute("fmt")
     LocalFormat format(Locale locale) {
         return new LocalFormat(locale);
+    }
+
+    @ModelAttribute("say")
+    Words words(Locale locale) {
+        return new Words(messages, locale);
+    }
+
+    @ModelAttribute("places")
+    PlaceChoices places(Locale locale) {
+        return new PlaceChoices(new LocalFormat(locale));
     }
 
     @ModelAttribute("reader")
