@@ -34,7 +34,11 @@ public interface Documents<V> {
      */
     Map<String, String> write(Collection<Change<V>> changes);
 
-    /** One page of what matches all filters. */
+    /**
+     * One page of what matches all filters.
+     *
+     * @throws bd.spbmu.kernel.Malformed {@code cursor-malformed} if {@link Find#after} is no cursor of this question
+     */
     Page<V> find(Find find);
 
     /** Counts and sums of what matches, per distinct combination of the fields, exactly; in the order of the keys. */

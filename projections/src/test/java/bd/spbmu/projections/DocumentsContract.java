@@ -3,8 +3,10 @@ package bd.spbmu.projections;
 import static bd.spbmu.projections.Sample.named;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import bd.spbmu.kernel.Bilingual;
+import bd.spbmu.kernel.Malformed;
 import bd.spbmu.kernel.Sealed;
 import bd.spbmu.kernel.Taka;
 import bd.spbmu.kernel.place.PlaceCode;
@@ -190,6 +192,18 @@ public abstract class DocumentsContract {
         var second = documents.find(new Find(List.of(), List.of(), 1, first.next()));
         assertThat(second.hits()).extracting(Documents.Hit::id).containsExactly("b");
         assertThat(second.next()).isNull();
+    }
+
+    @Test
+    void takes_a_cursor_that_is_none_as_the_callers_mistake() {
+        write(0, "a", named("a"));
+        documents.refresh();
+
+        for (String garbage : List.of("nonsense", "", "eyJ9", "[1,2,3]")) {
+            assertThatThrownBy(() -> documents.find(new Find(List.of(), List.of(), 10, garbage)))
+                    .isInstanceOf(Malformed.class)
+                    .hasMessage("cursor-malformed");
+        }
     }
 
     @Test

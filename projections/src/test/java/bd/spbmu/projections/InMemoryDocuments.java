@@ -1,8 +1,10 @@
 package bd.spbmu.projections;
 
+import static bd.spbmu.projections.ProjectionProblem.CURSOR_MALFORMED;
 import static bd.spbmu.projections.ProjectionProblem.SEARCH_UNAVAILABLE;
 import static java.util.Comparator.comparing;
 
+import bd.spbmu.kernel.Malformed;
 import bd.spbmu.kernel.Refusal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -173,7 +175,7 @@ public final class InMemoryDocuments<V> implements Documents<V> {
                 return i;
             }
         }
-        throw new IllegalArgumentException("The cursor is not of this question");
+        throw new Malformed(CURSOR_MALFORMED);
     }
 
     private List<List<String>> keys(V view, List<String> by) {

@@ -8,6 +8,7 @@ import bd.spbmu.projections.Revised;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,11 @@ public record RuleSetView(long revision, RuleSetId ruleSet, LocalDate from, List
 
     public RuleSetView {
         rules = List.copyOf(rules);
+    }
+
+    /** As decisions are made by them. */
+    public List<ExclusionRule> exclusionRules() {
+        return rules.stream().map(Rule::exclusionRule).toList();
     }
 
     /**
@@ -41,8 +47,8 @@ public record RuleSetView(long revision, RuleSetId ruleSet, LocalDate from, List
             programmes = List.copyOf(programmes);
         }
 
-        public boolean holdsOn(LocalDate day) {
-            return !day.isBefore(from) && (to == null || !day.isAfter(to));
+        ExclusionRule exclusionRule() {
+            return new ExclusionRule(id, Set.copyOf(programmes), atMost, reason, source, verified, from, to);
         }
 
         static Rule of(ExclusionRule rule) {
