@@ -8,11 +8,14 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
 /** Starts the Single Registry. Every setting is explained in {@code application.yaml}. */
 @SpringBootApplication
 @ComponentScan(
         basePackages = "bd.spbmu",
+        // slices may give the same simple name to classes of their own
+        nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class,
         excludeFilters = @Filter(type = FilterType.REGEX, pattern = "bd\\.spbmu\\.infra\\.sandbox\\..*"))
 public class RegistryApplication {
 
