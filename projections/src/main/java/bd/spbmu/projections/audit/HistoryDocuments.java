@@ -23,7 +23,7 @@ public class HistoryDocuments {
             Map.of("beneficiary", KEYWORD, "stream", KEYWORD, "at", DATE, "revision", LONG));
 
     @Bean
-    DocumentType<HistoryView> historyDocuments() {
+    DocumentType<HistoryView> historyDocumentType() {
         return HISTORY;
     }
 }

@@ -40,12 +40,12 @@ public class DoubleDippingDocuments {
                     DATE));
 
     @Bean
-    DocumentType<RuleSetView> ruleSetDocuments() {
+    DocumentType<RuleSetView> ruleSetDocumentType() {
         return RULE_SET;
     }
 
     @Bean
-    DocumentType<OverlapView> overlapDocuments() {
+    DocumentType<OverlapView> overlapDocumentType() {
         return OVERLAP;
     }
 }

@@ -37,7 +37,7 @@ public class EnrolmentDocuments {
                     entry("endRecordedAt", DATE)));
 
     @Bean
-    DocumentType<EnrolmentView> enrolmentDocuments() {
+    DocumentType<EnrolmentView> enrolmentDocumentType() {
         return ENROLMENT;
     }
 }

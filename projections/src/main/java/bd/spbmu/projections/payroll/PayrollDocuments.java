@@ -60,17 +60,17 @@ public class PayrollDocuments {
             Map.of("batch", KEYWORD, "payroll", KEYWORD, "number", LONG));
 
     @Bean
-    DocumentType<PayrollView> payrollDocuments() {
+    DocumentType<PayrollView> payrollDocumentType() {
         return PAYROLL;
     }
 
     @Bean
-    DocumentType<PaymentView> paymentDocuments() {
+    DocumentType<PaymentView> paymentDocumentType() {
         return PAYMENT;
     }
 
     @Bean
-    DocumentType<PaymentBatchView> paymentBatchDocuments() {
+    DocumentType<PaymentBatchView> paymentBatchDocumentType() {
         return PAYMENT_BATCH;
     }
 }

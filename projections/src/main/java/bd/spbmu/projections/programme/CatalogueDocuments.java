@@ -29,22 +29,22 @@ public class CatalogueDocuments {
             "publication", 1, PublicationView.class, PROCESSOR, Map.of("publication", KEYWORD, "publishedOn", DATE));
 
     @Bean
-    DocumentType<MinistryView> ministryDocuments() {
+    DocumentType<MinistryView> ministryDocumentType() {
         return MINISTRY;
     }
 
     @Bean
-    DocumentType<MisView> misDocuments() {
+    DocumentType<MisView> misDocumentType() {
         return MIS;
     }
 
     @Bean
-    DocumentType<ProgrammeView> programmeDocuments() {
+    DocumentType<ProgrammeView> programmeDocumentType() {
         return PROGRAMME;
     }
 
     @Bean
-    DocumentType<PublicationView> publicationDocuments() {
+    DocumentType<PublicationView> publicationDocumentType() {
         return PUBLICATION;
     }
 }

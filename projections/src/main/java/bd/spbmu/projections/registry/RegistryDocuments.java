@@ -46,12 +46,12 @@ public class RegistryDocuments {
             Map.of("account", KEYWORD, "provider", KEYWORD, "holders", KEYWORD));
 
     @Bean
-    DocumentType<PersonView> personDocuments() {
+    DocumentType<PersonView> personDocumentType() {
         return PERSON;
     }
 
     @Bean
-    DocumentType<AccountView> accountDocuments() {
+    DocumentType<AccountView> accountDocumentType() {
         return ACCOUNT;
     }
 }
