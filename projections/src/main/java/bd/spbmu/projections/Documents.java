@@ -41,6 +41,11 @@ public interface Documents<V> {
      */
     Page<V> find(Find find);
 
+    /** The first page of each question, in the order asked; a store that can answers all of them in one round trip. */
+    default List<Page<V>> findEach(List<Find> questions) {
+        return questions.stream().map(this::find).toList();
+    }
+
     /** Counts and sums of what matches, per distinct combination of the fields, exactly; in the order of the keys. */
     List<Sum> sums(Sums question);
 

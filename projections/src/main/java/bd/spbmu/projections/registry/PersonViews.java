@@ -73,6 +73,18 @@ public class PersonViews {
                         .hits();
     }
 
+    /**
+     * As {@link #candidates(List, int)}, for many at once.
+     *
+     * @param blocking tokens of each person asked for, none of them empty
+     */
+    public List<List<PersonView>> candidatesOfEach(List<List<String>> blocking, int limit) {
+        List<Find> questions = blocking.stream()
+                .map(tokens -> new Find(List.of(new AnyOf("blocking", tokens, 1)), BY_ID, limit, null))
+                .toList();
+        return persons.findEach(questions).stream().map(Page::views).toList();
+    }
+
     public Page<PersonView> list(List<Filter> filters, int size, @Nullable String after) {
         return persons.find(new Find(filters, BY_ID, size, after));
     }
