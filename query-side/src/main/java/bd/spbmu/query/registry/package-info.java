@@ -1,0 +1,5 @@
+/** Answers about persons. */
+@NullMarked
+package bd.spbmu.query.registry;
+
+import org.jspecify.annotations.NullMarked;
