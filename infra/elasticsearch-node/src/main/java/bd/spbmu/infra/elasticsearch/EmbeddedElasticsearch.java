@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -145,9 +144,12 @@ public final class EmbeddedElasticsearch implements AutoCloseable {
         return process.isAlive();
     }
 
-    /** Completed when the node has ended, however it did. */
-    public CompletableFuture<Void> ended() {
-        return process.onExit().thenRun(() -> {});
+    /** Tells when the node has ended, however it did. */
+    public void onEnd(Runnable told) {
+        Thread.ofVirtual().name("node-end").start(() -> {
+            process.onExit().join();
+            told.run();
+        });
     }
 
     /** As a power cut would: for tests of what survives. */

@@ -1,0 +1,126 @@
+package bd.spbmu.infra.searchstore;
+
+import bd.spbmu.projections.DocumentType;
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.elasticsearch._types.ExpandWildcard;
+import co.elastic.clients.elasticsearch.indices.IndexState;
+import co.elastic.clients.elasticsearch.indices.update_aliases.Action;
+import co.elastic.clients.json.JsonData;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The indices, one per kind of view, named {@code <name>-v<version>} with the alias {@code <name>}. An index that is
+ * missing, was made from another log or has another shape is made anew and its processor sent back to the beginning;
+ * only then does the index say whose it is, so that a crash in between repeats the whole.
+ */
+final class Indices {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Indices.class);
+    private static final int NOT_FOUND = 404;
+
+    /** How long a deletion is remembered, so that an older write does not bring the document back. */
+    private static final String DELETIONS_REMEMBERED = "12h";
+
+    private final List<DocumentType<?>> types;
+    private final LogIdentity log;
+    private final Rebuilds rebuilds;
+
+    Indices(List<DocumentType<?>> types, LogIdentity log, Rebuilds rebuilds) {
+        this.types = List.copyOf(types);
+        this.log = log;
+        this.rebuilds = rebuilds;
+    }
+
+    /** @return processors that were sent back to the beginning */
+    Set<String> ensure(ElasticsearchClient client) throws IOException {
+        if (types.isEmpty()) {
+            return Set.of();
+        }
+        String store = log.text();
+        Map<String, IndexState> existing = existing(client);
+        List<DocumentType<?>> stale =
+                types.stream().filter(type -> !isRight(type, existing, store)).toList();
+        for (DocumentType<?> type : stale) {
+            make(client, type, existing);
+        }
+        Set<String> processors = new TreeSet<>();
+        stale.forEach(type -> processors.add(type.processor()));
+        processors.forEach(rebuilds::fromTheBeginning);
+        for (DocumentType<?> type : stale) {
+            client.indices().putMapping(change -> change.index(index(type)).meta(Mappings.meta(type, store)));
+            LOG.info("index {} is made anew from the log", index(type));
+        }
+        return processors;
+    }
+
+    static String index(DocumentType<?> type) {
+        return type.name() + "-v" + type.version();
+    }
+
+    /** All versions of all kinds. */
+    private Map<String, IndexState> existing(ElasticsearchClient client) throws IOException {
+        List<String> patterns =
+                types.stream().map(type -> type.name() + "-v*").distinct().toList();
+        return client.indices()
+                .get(question -> question.index(patterns)
+                        .expandWildcards(ExpandWildcard.All)
+                        .allowNoIndices(true)
+                        .ignoreUnavailable(true))
+                .indices();
+    }
+
+    private static boolean isRight(DocumentType<?> type, Map<String, IndexState> existing, String store) {
+        IndexState index = existing.get(index(type));
+        return index != null
+                && index.mappings() != null
+                && says(index.mappings().meta(), Mappings.STORE, store)
+                && says(index.mappings().meta(), Mappings.SHAPE, Mappings.shape(type))
+                && index.aliases().containsKey(type.name());
+    }
+
+    private static boolean says(Map<String, JsonData> meta, String name, String text) {
+        JsonData said = meta.get(name);
+        return said != null && text.equals(said.to(String.class));
+    }
+
+    private static void make(ElasticsearchClient client, DocumentType<?> type, Map<String, IndexState> existing)
+            throws IOException {
+        String index = index(type);
+        delete(client, index);
+        client.indices()
+                .create(creation -> creation.index(index)
+                        .mappings(Mappings.of(type, ""))
+                        .settings(settings -> settings.numberOfShards("1")
+                                .autoExpandReplicas("0-1")
+                                .refreshInterval(every -> every.time("1s"))
+                                .gcDeletes(remembered -> remembered.time(DELETIONS_REMEMBERED))));
+        List<Action> switched = new ArrayList<>();
+        existing.keySet().stream()
+                .filter(name -> !name.equals(index) && isVersionOf(type, name))
+                .forEach(old -> switched.add(Action.of(action -> action.removeIndex(gone -> gone.index(old)))));
+        switched.add(Action.of(action -> action.add(add -> add.index(index).alias(type.name()))));
+        client.indices().updateAliases(change -> change.actions(switched));
+    }
+
+    private static boolean isVersionOf(DocumentType<?> type, String index) {
+        return index.matches(type.name() + "-v\\d+");
+    }
+
+    private static void delete(ElasticsearchClient client, String index) throws IOException {
+        try {
+            client.indices().delete(gone -> gone.index(index));
+        } catch (ElasticsearchException e) {
+            if (e.status() != NOT_FOUND) {
+                throw e;
+            }
+        }
+    }
+}

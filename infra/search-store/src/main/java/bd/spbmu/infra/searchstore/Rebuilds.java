@@ -1,0 +1,11 @@
+package bd.spbmu.infra.searchstore;
+
+/** Sends processors back. Implemented where the event processors are known. */
+public interface Rebuilds {
+
+    /**
+     * The processor handles every event again, from the first. May be called before the processors have started (then
+     * nothing needs to be stopped) and while they run, and may be repeated after a failure.
+     */
+    void fromTheBeginning(String processor);
+}
