@@ -10,8 +10,8 @@ import org.springframework.stereotype.Component;
 @Component
 class LoadDefaultRules implements SmartLifecycle {
 
-    /** After command handlers are subscribed, before the web server takes requests. */
-    private static final int PHASE = SmartLifecycle.DEFAULT_PHASE - 4096;
+    /** Between Axon, which subscribes the handlers at 3,072 before the end, and the web server at 2,048. */
+    private static final int PHASE = SmartLifecycle.DEFAULT_PHASE - 2560;
 
     private final CommandGateway commands;
     private volatile boolean running;
