@@ -1,6 +1,8 @@
 package bd.spbmu.projections.registry;
 
 import bd.spbmu.kernel.BlindIndex;
+import bd.spbmu.kernel.matching.BlockingKeys;
+import bd.spbmu.kernel.matching.NameKeys;
 import bd.spbmu.kernel.matching.PersonTraits;
 import bd.spbmu.kernel.registry.Identifier;
 import bd.spbmu.kernel.registry.IdentityId;
@@ -34,18 +36,18 @@ public class PersonTokens {
 
     /** In text order, so that they tell nothing about the order of names. */
     public List<String> name(String inAnyScript) {
-        return hashed(NAME, SearchKeys.names(inAnyScript).stream());
+        return hashed(NAME, NameKeys.of(inAnyScript).stream());
     }
 
     /** Of both spellings of the name, each once, in text order. */
     public List<String> names(PersonTraits traits) {
-        Stream<String> english = traits.nameEn() == null ? Stream.of() : SearchKeys.names(traits.nameEn()).stream();
-        return hashed(NAME, Stream.concat(SearchKeys.names(traits.nameBn()).stream(), english));
+        Stream<String> english = traits.nameEn() == null ? Stream.of() : NameKeys.of(traits.nameEn()).stream();
+        return hashed(NAME, Stream.concat(NameKeys.of(traits.nameBn()).stream(), english));
     }
 
     /** Records that share one of them may be the same person. */
     public List<String> blocking(PersonTraits traits) {
-        return hashed(BLOCKING, SearchKeys.blocking(traits).stream());
+        return hashed(BLOCKING, BlockingKeys.of(traits).stream());
     }
 
     private List<String> hashed(String purpose, Stream<String> keys) {

@@ -71,7 +71,7 @@ class RegistryProjectorsTest {
 
         assertThat(views.candidates(blocking, 10))
                 .extracting(hit -> hit.view().beneficiary())
-                .containsExactly(Persons.id(1), Persons.id(2));
+                .startsWith(Persons.id(1), Persons.id(2));
         assertThat(views.candidates(List.of(), 10)).isEmpty();
     }
 
