@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.stereotype.Component;
 
-/** Writes every look at personal data into the event store, and lets nothing out until it is durable. */
+/** Traces looks at personal data as events: durable before the answer leaves, or the answer does not leave. */
 @Component
 class RecordedDisclosures implements Disclosures {
 
@@ -23,8 +23,8 @@ class RecordedDisclosures implements Disclosures {
     @Override
     public void looked(Collection<BeneficiaryId> beneficiaries, String view) {
         if (!beneficiaries.isEmpty()) {
-            commands.sendAndWait(
-                    new RecordDisclosure(new DisclosureId(UUID.randomUUID()), List.copyOf(beneficiaries), view));
+            DisclosureId look = new DisclosureId(UUID.randomUUID());
+            commands.sendAndWait(new RecordDisclosure(look, List.copyOf(beneficiaries), view));
         }
     }
 }
