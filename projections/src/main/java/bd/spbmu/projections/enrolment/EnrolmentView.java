@@ -46,7 +46,17 @@ public record EnrolmentView(
                 && (endsOn == null || !endsOn.isBefore(day));
     }
 
+    /** Without an end that was recorded later. */
+    public EnrolmentView asKnownAt(Instant at) {
+        return endRecordedAt != null && endRecordedAt.isAfter(at) ? with(revision, null, null, null) : this;
+    }
+
     EnrolmentView ended(long newRevision, LocalDate lastDay, EndReason reason, Instant at) {
+        return with(newRevision, lastDay, reason, at);
+    }
+
+    private EnrolmentView with(
+            long newRevision, @Nullable LocalDate lastDay, @Nullable EndReason reason, @Nullable Instant learnedAt) {
         return new EnrolmentView(
                 newRevision,
                 enrolment,
@@ -62,6 +72,6 @@ public record EnrolmentView(
                 reason,
                 judgedBy,
                 recordedAt,
-                at);
+                learnedAt);
     }
 }

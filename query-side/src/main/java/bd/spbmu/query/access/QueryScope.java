@@ -103,6 +103,11 @@ public class QueryScope {
         return actor.mis() != null || !actor.scope().programmes().isEmpty();
     }
 
+    /** Whether there is anything the actor may not see. */
+    public boolean isNarrow() {
+        return judgesPersonsOneByOne() || !Request.actorNow().scope().places().isEmpty();
+    }
+
     /** Those whom the actor may see, in the order given. One round trip. */
     public List<PersonView> visible(Collection<PersonView> persons) {
         Actor actor = Request.actorNow();

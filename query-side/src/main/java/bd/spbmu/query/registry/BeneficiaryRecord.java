@@ -1,0 +1,65 @@
+package bd.spbmu.query.registry;
+
+import bd.spbmu.kernel.place.PlaceCode;
+import bd.spbmu.kernel.programme.MisCode;
+import bd.spbmu.kernel.registry.BeneficiaryId;
+import bd.spbmu.kernel.registry.Gender;
+import bd.spbmu.kernel.registry.IdentifierType;
+import bd.spbmu.kernel.registry.NoIdentifierReason;
+import bd.spbmu.kernel.registry.Provider;
+import bd.spbmu.projections.enrolment.EnrolmentView;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person, opened for someone allowed. Personal fields are absent once the person's key is destroyed.
+ *
+ * @param erased whether it is
+ * @param enrolments those in the reader's scope, earliest first
+ */
+public record BeneficiaryRecord(
+        BeneficiaryId beneficiary,
+        MisCode mis,
+        String localId,
+        Instant registeredAt,
+        boolean provisional,
+        @Nullable NoIdentifierReason noIdentifierReason,
+        boolean erased,
+        @Nullable String nameBn,
+        @Nullable String nameEn,
+        @Nullable String mother,
+        @Nullable String father,
+        @Nullable String birthDate,
+        int birthYear,
+        @Nullable String birthPlace,
+        @Nullable String nationality,
+        Gender gender,
+        @Nullable String religion,
+        @Nullable String occupation,
+        Address presentAddress,
+        Address permanentAddress,
+        @Nullable String mobile,
+        List<ShownIdentifier> identifiers,
+        @Nullable ShownAccount account,
+        List<EnrolmentView> enrolments) {
+
+    public BeneficiaryRecord {
+        identifiers = List.copyOf(identifiers);
+        enrolments = List.copyOf(enrolments);
+    }
+
+    public record Address(PlaceCode place, @Nullable String text) {}
+
+    /**
+     * An identifier.
+     *
+     * @param digits how many it has
+     * @param number masked but for the last four
+     */
+    public record ShownIdentifier(
+            IdentifierType type, int digits, @Nullable String number) {}
+
+    /** @param number masked but for the last four */
+    public record ShownAccount(Provider provider, @Nullable String number) {}
+}

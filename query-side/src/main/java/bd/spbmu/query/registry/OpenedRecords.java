@@ -1,0 +1,105 @@
+package bd.spbmu.query.registry;
+
+import static bd.spbmu.kernel.PersonalField.ACCOUNT;
+import static bd.spbmu.kernel.PersonalField.BIRTH_DATE;
+import static bd.spbmu.kernel.PersonalField.BIRTH_PLACE;
+import static bd.spbmu.kernel.PersonalField.FATHER;
+import static bd.spbmu.kernel.PersonalField.IDENTIFIER;
+import static bd.spbmu.kernel.PersonalField.MOBILE;
+import static bd.spbmu.kernel.PersonalField.MOTHER;
+import static bd.spbmu.kernel.PersonalField.NAME_BN;
+import static bd.spbmu.kernel.PersonalField.NAME_EN;
+import static bd.spbmu.kernel.PersonalField.NATIONALITY;
+import static bd.spbmu.kernel.PersonalField.OCCUPATION;
+import static bd.spbmu.kernel.PersonalField.PERMANENT_ADDRESS;
+import static bd.spbmu.kernel.PersonalField.PRESENT_ADDRESS;
+import static bd.spbmu.kernel.PersonalField.RELIGION;
+
+import bd.spbmu.kernel.PersonalField;
+import bd.spbmu.kernel.Sealed;
+import bd.spbmu.kernel.Seals;
+import bd.spbmu.kernel.registry.PaymentAccount;
+import bd.spbmu.kernel.registry.Person;
+import bd.spbmu.projections.enrolment.EnrolmentView;
+import bd.spbmu.projections.registry.PersonView;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Opens persons to be shown. Numbers stay masked: their last four digits are enough to compare with a card in hand. */
+@Component
+class OpenedRecords {
+
+    private static final int SHOWN_DIGITS = 4;
+
+    private final Seals seals;
+
+    OpenedRecords(Seals seals) {
+        this.seals = seals;
+    }
+
+    BeneficiaryRow row(PersonView view) {
+        return new BeneficiaryRow(
+                view.beneficiary(),
+                view.mis(),
+                view.localId(),
+                open(NAME_BN, view.person().nameBn()),
+                open(NAME_EN, view.person().nameEn()),
+                view.birthYear(),
+                view.gender(),
+                view.place(),
+                view.provisional());
+    }
+
+    BeneficiaryRecord record(PersonView view, List<EnrolmentView> enrolments) {
+        Person person = view.person();
+        String nameBn = open(NAME_BN, person.nameBn());
+        return new BeneficiaryRecord(
+                view.beneficiary(),
+                view.mis(),
+                view.localId(),
+                view.registeredAt(),
+                view.provisional(),
+                view.noIdentifier(),
+                nameBn == null,
+                nameBn,
+                open(NAME_EN, person.nameEn()),
+                open(MOTHER, person.mother()),
+                open(FATHER, person.father()),
+                open(BIRTH_DATE, person.birthDate()),
+                person.birthYear(),
+                open(BIRTH_PLACE, person.birthPlace()),
+                open(NATIONALITY, person.nationality()),
+                person.gender(),
+                open(RELIGION, person.religion()),
+                open(OCCUPATION, person.occupation()),
+                new BeneficiaryRecord.Address(person.presentPlace(), open(PRESENT_ADDRESS, person.presentAddress())),
+                new BeneficiaryRecord.Address(
+                        person.permanentPlace(), open(PERMANENT_ADDRESS, person.permanentAddress())),
+                open(MOBILE, person.mobile()),
+                view.identifiers().stream()
+                        .map(one -> new BeneficiaryRecord.ShownIdentifier(
+                                one.type(), one.digits(), masked(open(IDENTIFIER, one.number()))))
+                        .toList(),
+                account(view.account()),
+                enrolments);
+    }
+
+    private BeneficiaryRecord.@Nullable ShownAccount account(@Nullable PaymentAccount account) {
+        return account == null
+                ? null
+                : new BeneficiaryRecord.ShownAccount(account.provider(), masked(open(ACCOUNT, account.number())));
+    }
+
+    private @Nullable String open(PersonalField field, @Nullable Sealed value) {
+        return value == null ? null : seals.open(field, value).orElse(null);
+    }
+
+    static @Nullable String masked(@Nullable String number) {
+        if (number == null || number.length() <= SHOWN_DIGITS) {
+            return number;
+        }
+        int hidden = number.length() - SHOWN_DIGITS;
+        return "*".repeat(hidden) + number.substring(hidden);
+    }
+}
