@@ -3,6 +3,7 @@ package bd.spbmu.command.programme;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import bd.spbmu.command.programme.ProgrammeCommand.AdoptBenefitRule;
+import bd.spbmu.command.programme.ProgrammeCommand.AskBenefitRules;
 import bd.spbmu.command.programme.ProgrammeCommand.ConfirmProgramme;
 import bd.spbmu.command.programme.ProgrammeCommand.DefineProgramme;
 import bd.spbmu.command.programme.ProgrammeCommand.PublishProgrammeFigures;
@@ -16,6 +17,7 @@ import bd.spbmu.kernel.programme.ProgrammeEvent.MisWanted;
 import bd.spbmu.kernel.programme.ProgrammeEvent.ProgrammeDefined;
 import bd.spbmu.kernel.programme.ProgrammeEvent.ProgrammeFiguresPublished;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -75,6 +77,11 @@ class Programme {
     @CommandHandler
     ProgrammeCode confirm(ConfirmProgramme command) {
         return code;
+    }
+
+    @CommandHandler
+    List<BenefitRule> rules(AskBenefitRules command) {
+        return List.copyOf(benefitRules.values());
     }
 
     @EventSourcingHandler

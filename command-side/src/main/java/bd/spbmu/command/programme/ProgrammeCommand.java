@@ -58,4 +58,13 @@ sealed interface ProgrammeCommand extends CatalogueCommand {
             return EnumSet.allOf(Role.class);
         }
     }
+
+    /** Asks what it pays; changes nothing. */
+    record AskBenefitRules(@TargetAggregateIdentifier ProgrammeCode programme) implements ProgrammeCommand {
+
+        @Override
+        public Set<Role> allowedTo() {
+            return EnumSet.allOf(Role.class);
+        }
+    }
 }

@@ -2,11 +2,15 @@ package bd.spbmu.command.programme;
 
 import bd.spbmu.command.programme.MinistryCommand.ConfirmMinistry;
 import bd.spbmu.command.programme.MisCommand.ConfirmMis;
+import bd.spbmu.command.programme.ProgrammeCommand.AskBenefitRules;
 import bd.spbmu.command.programme.ProgrammeCommand.ConfirmProgramme;
+import bd.spbmu.kernel.programme.BenefitRule;
+import bd.spbmu.kernel.programme.BenefitRules;
 import bd.spbmu.kernel.programme.Catalogue;
 import bd.spbmu.kernel.programme.MinistryCode;
 import bd.spbmu.kernel.programme.MisCode;
 import bd.spbmu.kernel.programme.ProgrammeCode;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -15,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** Asks the catalogue's streams, once for each entry found: entries never go away. */
 @Component
-class StoredCatalogue implements Catalogue {
+class StoredCatalogue implements Catalogue, BenefitRules {
 
     private final CommandGateway commands;
     private final Set<Object> found = ConcurrentHashMap.newKeySet();
@@ -32,6 +36,15 @@ class StoredCatalogue implements Catalogue {
     @Override
     public boolean has(MisCode mis) {
         return found.contains(mis) || asks(mis, new ConfirmMis(mis));
+    }
+
+    @Override
+    public List<BenefitRule> of(ProgrammeCode programme) {
+        try {
+            return commands.sendAndWait(new AskBenefitRules(programme));
+        } catch (AggregateNotFoundException unknown) {
+            return List.of();
+        }
     }
 
     boolean has(MinistryCode ministry) {

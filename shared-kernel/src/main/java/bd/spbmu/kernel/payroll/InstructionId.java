@@ -14,6 +14,11 @@ public record InstructionId(String text) implements Text {
         return new InstructionId(text);
     }
 
+    /** @param attempt from 1 */
+    public static InstructionId of(PaymentId payment, int attempt) {
+        return new InstructionId(Sha256.id("instruction", payment.text(), Integer.toString(attempt)));
+    }
+
     @Override
     public String toString() {
         return "instruction-" + text;

@@ -2,6 +2,7 @@ package bd.spbmu.kernel.payroll;
 
 import bd.spbmu.kernel.EventType;
 import bd.spbmu.kernel.Taka;
+import bd.spbmu.kernel.registry.PaymentAccount;
 import java.util.List;
 
 /** What has happened to a batch of payments; one event speaks of many. Stored for ever: add records, never change one. */
@@ -79,7 +80,8 @@ public sealed interface PaymentBatchEvent {
     }
 
     /** @param attempt from 1; a new one only after the last is terminally returned or failed */
-    record Instruction(PaymentId payment, InstructionId instruction, int attempt) {}
+    record Instruction(
+            PaymentId payment, InstructionId instruction, int attempt, Taka amount, PaymentAccount account) {}
 
     record Accepted(PaymentId payment, InstructionId instruction) {}
 

@@ -26,7 +26,7 @@ public sealed interface PayrollEvent {
      * The list is fixed.
      *
      * @param listedAt how far the log was known when the list was made
-     * @param root Merkle root of all lines in the order of payment ids, 64 hexadecimal digits
+     * @param root Merkle root over the roots of the batches in the order of their numbers, 64 hexadecimal digits
      * @param total sum of the lines, held ones excluded
      */
     @EventType("payroll.run-frozen.v1")
@@ -54,13 +54,20 @@ public sealed interface PayrollEvent {
     @EventType("payroll.run-rejected.v1")
     record PayrollRunRejected(PayrollId payroll, int run, ActorId rejectedBy, String reason) implements PayrollEvent {}
 
+    /** @param batches what was approved, batch by batch */
     @EventType("payroll.run-issued.v1")
-    record PayrollRunIssued(PayrollId payroll, int run, ActorId issuedBy) implements PayrollEvent {}
+    record PayrollRunIssued(PayrollId payroll, int run, ActorId issuedBy, List<BatchTotal> batches)
+            implements PayrollEvent {
+
+        public PayrollRunIssued {
+            batches = List.copyOf(batches);
+        }
+    }
 
     /**
      * What one batch holds of the frozen list.
      *
-     * @param root Merkle root of its lines, which the batch checks before it issues
+     * @param root Merkle root of its lines in the order of payment ids, which the batch checks before it issues
      */
     record BatchTotal(int number, int payments, Taka total, String root) {}
 }
