@@ -129,13 +129,18 @@ final class ExampleYear {
                         HELD,
                         List.of()),
                 new PayrollRunApproved(SUMMER, 1, ActorId.of("checker"), "5f".repeat(32)),
-                new PayrollRunIssued(SUMMER, 1, MAKER));
+                new PayrollRunIssued(SUMMER, 1, MAKER, List.of()));
         answer(paid);
     }
 
     private void answer(List<BeneficiaryRegistered> paid) {
         List<Instruction> sent = paid.stream()
-                .map(person -> new Instruction(payment(person), instruction(person), 1))
+                .map(person -> new Instruction(
+                        payment(person),
+                        instruction(person),
+                        1,
+                        line(person).amount(),
+                        line(person).account()))
                 .toList();
         feed.happened(
                 BATCH.toString(),

@@ -61,7 +61,7 @@ class PayrollProjectorsTest {
         assertThat(payroll().state()).isEqualTo(Stage.AWAITING_APPROVAL);
         assertThat(payroll().frozen()).extracting(PayrollView.Frozen::total).isEqualTo(new Taka(390_000));
         run(new PayrollRunApproved(SUMMER, 1, CHECKER, ROOT));
-        run(new PayrollRunIssued(SUMMER, 1, MAKER));
+        run(new PayrollRunIssued(SUMMER, 1, MAKER, List.of()));
 
         assertThat(payroll().state()).isEqualTo(Stage.ISSUED);
         assertThat(payroll().decidedBy()).isEqualTo(CHECKER);

@@ -47,7 +47,12 @@ final class SummerPayroll {
     }
 
     static Instruction instruction(int number) {
-        return new Instruction(payment(number), attempt(number), 1);
+        return new Instruction(
+                payment(number),
+                attempt(number),
+                1,
+                line(number).amount(),
+                line(number).account());
     }
 
     static PaymentLine line(int number) {
