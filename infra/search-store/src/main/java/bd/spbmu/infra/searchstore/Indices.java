@@ -13,6 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,8 +36,10 @@ final class Indices {
     private final LogIdentity log;
     private final Rebuilds rebuilds;
 
+    /** @throws IllegalStateException if a document type names a field that its view does not have */
     Indices(List<DocumentType<?>> types, LogIdentity log, Rebuilds rebuilds) {
         this.types = List.copyOf(types);
+        this.types.forEach(type -> Mappings.of(type, ""));
         this.log = log;
         this.rebuilds = rebuilds;
     }
@@ -48,16 +53,16 @@ final class Indices {
         Map<String, IndexState> existing = existing(client);
         List<DocumentType<?>> stale =
                 types.stream().filter(type -> !isRight(type, existing, store)).toList();
-        for (DocumentType<?> type : stale) {
-            make(client, type, existing);
+        if (stale.isEmpty()) {
+            return Set.of();
         }
+        makeAll(client, stale, existing);
         Set<String> processors = new TreeSet<>();
         stale.forEach(type -> processors.add(type.processor()));
         processors.forEach(rebuilds::fromTheBeginning);
-        for (DocumentType<?> type : stale) {
-            client.indices().putMapping(change -> change.index(index(type)).meta(Mappings.meta(type, store)));
-            LOG.info("index {} is made anew from the log", index(type));
-        }
+        List<String> made = stale.stream().map(Indices::index).toList();
+        client.indices().putMapping(change -> change.index(made).meta(Mappings.meta(store)));
+        LOG.info("made anew from the log: {}", made);
         return processors;
     }
 
@@ -82,7 +87,7 @@ final class Indices {
         return index != null
                 && index.mappings() != null
                 && says(index.mappings().meta(), Mappings.STORE, store)
-                && says(index.mappings().meta(), Mappings.SHAPE, Mappings.shape(type))
+                && Mappings.isOf(type, index.mappings())
                 && index.aliases().containsKey(type.name());
     }
 
@@ -91,27 +96,56 @@ final class Indices {
         return said != null && text.equals(said.to(String.class));
     }
 
+    /** Side by side: each index costs the store some writes to disk, one after the other. */
+    private static void makeAll(
+            ElasticsearchClient client, List<DocumentType<?>> stale, Map<String, IndexState> existing)
+            throws IOException {
+        List<Future<Void>> making = new ArrayList<>();
+        try (ExecutorService each = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (DocumentType<?> type : stale) {
+                making.add(each.submit(() -> {
+                    make(client, type, existing);
+                    return null;
+                }));
+            }
+        }
+        for (Future<Void> made : making) {
+            if (made.state() == Future.State.FAILED) {
+                throw new IOException("an index cannot be made", made.exceptionNow());
+            }
+        }
+    }
+
     private static void make(ElasticsearchClient client, DocumentType<?> type, Map<String, IndexState> existing)
             throws IOException {
         String index = index(type);
-        delete(client, index);
-        client.indices()
-                .create(creation -> creation.index(index)
-                        .mappings(Mappings.of(type, ""))
-                        .settings(settings -> settings.numberOfShards("1")
-                                .autoExpandReplicas("0-1")
-                                .refreshInterval(every -> every.time("1s"))
-                                .gcDeletes(remembered -> remembered.time(DELETIONS_REMEMBERED))));
-        List<Action> switched = new ArrayList<>();
-        existing.keySet().stream()
-                .filter(name -> !name.equals(index) && isVersionOf(type, name))
-                .forEach(old -> switched.add(Action.of(action -> action.removeIndex(gone -> gone.index(old)))));
-        switched.add(Action.of(action -> action.add(add -> add.index(index).alias(type.name()))));
-        client.indices().updateAliases(change -> change.actions(switched));
+        List<String> others = existing.keySet().stream()
+                .filter(name -> !name.equals(index) && name.matches(type.name() + "-v\\d+"))
+                .toList();
+        if (existing.containsKey(index)) {
+            delete(client, index);
+        }
+        client.indices().create(creation -> {
+            creation.index(index)
+                    .mappings(Mappings.of(type, ""))
+                    .settings(settings -> settings.numberOfShards("1")
+                            .autoExpandReplicas("0-1")
+                            .refreshInterval(every -> every.time("1s"))
+                            .gcDeletes(remembered -> remembered.time(DELETIONS_REMEMBERED)));
+            return others.isEmpty() ? creation.aliases(type.name(), alias -> alias) : creation;
+        });
+        if (!others.isEmpty()) {
+            switchAlias(client, type, others);
+        }
     }
 
-    private static boolean isVersionOf(DocumentType<?> type, String index) {
-        return index.matches(type.name() + "-v\\d+");
+    /** In one step, so that the alias always names exactly one index. */
+    private static void switchAlias(ElasticsearchClient client, DocumentType<?> type, List<String> others)
+            throws IOException {
+        List<Action> steps = new ArrayList<>();
+        others.forEach(old -> steps.add(Action.of(action -> action.removeIndex(gone -> gone.index(old)))));
+        steps.add(Action.of(action -> action.add(add -> add.index(index(type)).alias(type.name()))));
+        client.indices().updateAliases(change -> change.actions(steps));
     }
 
     private static void delete(ElasticsearchClient client, String index) throws IOException {

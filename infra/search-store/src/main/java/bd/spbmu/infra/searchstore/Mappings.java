@@ -8,8 +8,8 @@ import co.elastic.clients.elasticsearch._types.mapping.TypeMapping;
 import co.elastic.clients.json.JsonData;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -22,35 +22,41 @@ final class Mappings {
     /** To whose log the index belongs; empty until its processor was sent back to the beginning. */
     static final String STORE = "store";
 
-    /** What the mapping was made from: a shape that changed under an old version is noticed. */
-    static final String SHAPE = "shape";
-
     private Mappings() {}
 
     static TypeMapping of(DocumentType<?> type, String store) {
-        Map<String, Property> properties = kinds(type).entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, field -> property(field.getValue())));
+        return TypeMapping.of(mapping -> mapping.dynamic(DynamicMapping.Strict)
+                .properties(properties(type))
+                .meta(meta(store)));
+    }
+
+    static Map<String, JsonData> meta(String store) {
+        return Map.of(STORE, JsonData.of(store));
+    }
+
+    /** Whether an index has the shape that the view has now: one that changed under an old version is noticed. */
+    static boolean isOf(DocumentType<?> type, TypeMapping mapping) {
+        return shape(mapping.properties()).equals(shape(properties(type)));
+    }
+
+    private static Map<String, Property.Kind> shape(Map<String, Property> properties) {
+        return properties.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, property -> property.getValue()._kind()));
+    }
+
+    private static Map<String, Property> properties(DocumentType<?> type) {
+        Map<String, Property> properties = new HashMap<>();
+        kinds(type).forEach((field, kind) -> properties.put(field, property(kind)));
         properties.put(ID, property(FieldKind.KEYWORD));
-        return TypeMapping.of(mapping ->
-                mapping.dynamic(DynamicMapping.Strict).properties(properties).meta(meta(type, store)));
-    }
-
-    static Map<String, JsonData> meta(DocumentType<?> type, String store) {
-        return Map.of(STORE, JsonData.of(store), SHAPE, JsonData.of(shape(type)));
-    }
-
-    static String shape(DocumentType<?> type) {
-        return kinds(type).toString();
+        return properties;
     }
 
     private static Map<String, FieldKind> kinds(DocumentType<?> type) {
         Map<String, FieldKind> kinds = Arrays.stream(type.type().getRecordComponents())
                 .map(RecordComponent::getName)
                 .collect(Collectors.toMap(
-                        Function.identity(),
-                        name -> type.fields().getOrDefault(name, FieldKind.STORED),
-                        (one, other) -> one,
-                        TreeMap::new));
+                        Function.identity(), name -> type.fields().getOrDefault(name, FieldKind.STORED)));
         if (kinds.containsKey(ID) || !kinds.keySet().containsAll(type.fields().keySet())) {
             throw new IllegalStateException("The fields of the document type " + type.name() + " must be components of "
                     + type.type().getSimpleName() + " other than " + ID);

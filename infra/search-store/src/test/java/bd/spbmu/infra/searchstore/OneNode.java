@@ -50,7 +50,7 @@ final class OneNode {
 
     private static EmbeddedElasticsearch start() {
         try {
-            Path folder = Files.createDirectories(Path.of("target/one-node"));
+            Path folder = Files.createTempDirectory(Path.of("target"), "one-node");
             return EmbeddedElasticsearch.start(NodeSettings.of(HOME, folder));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
