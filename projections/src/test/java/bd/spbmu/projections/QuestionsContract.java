@@ -69,6 +69,15 @@ public abstract class QuestionsContract {
     }
 
     @Test
+    void many_questions_at_once_are_answered_in_their_order() {
+        Find ranked = new Find(List.of(new AnyOf("tokens", List.of("x", "y", "z"), 1)), List.of(), 2, null);
+        Find nobody = new Find(List.of(Is.of("name", "nobody")), List.of(), 2, null);
+        assertThat(documents.findEach(List.of(ranked, nobody, Find.all(10))))
+                .containsExactly(documents.find(ranked), documents.find(nobody), documents.find(Find.all(10)));
+        assertThat(documents.findEach(List.of())).isEmpty();
+    }
+
+    @Test
     void a_geocode_prefix_finds_all_places_within() {
         assertThat(ids(new StartsWith("place", List.of("5549")))).containsExactly("a", "b");
         assertThat(ids(new StartsWith("place", List.of("302602", "554902")))).containsExactly("a", "d");

@@ -15,8 +15,10 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.EventHandler;
+import org.springframework.stereotype.Component;
 
 /** Compares everyone who is registered with those they resemble, and opens a case for each likely or possible pair. */
+@Component
 @ProcessingGroup("screening")
 @DisallowReplay
 class WhenBeneficiaryRegisteredScreen {

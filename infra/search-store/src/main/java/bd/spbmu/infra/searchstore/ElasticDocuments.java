@@ -11,17 +11,24 @@ import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch.core.MgetResponse;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
+import co.elastic.clients.elasticsearch.core.msearch.MultiSearchResponseItem;
+import co.elastic.clients.elasticsearch.core.msearch.RequestItem;
+import co.elastic.clients.elasticsearch.core.search.ResponseBody;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 /** One kind of view in one Elasticsearch index, reached through the alias that bears the view's name. */
 final class ElasticDocuments<V> implements Documents<V> {
 
     private static final int LARGEST_PAGE = 1_000;
+
+    /** So that one answer stays a matter of megabytes. */
+    private static final int QUESTIONS_AT_ONCE = 100;
 
     private final DocumentType<V> type;
     private final SearchGate gate;
@@ -71,10 +78,7 @@ final class ElasticDocuments<V> implements Documents<V> {
 
     @Override
     public Page<V> find(Find find) {
-        find.fields().forEach(type::searchable);
-        if (find.size() < 1 || find.size() > LARGEST_PAGE) {
-            throw new IllegalArgumentException("A page has 1 to 1,000 documents");
-        }
+        require(find);
         boolean ranked = Queries.ranks(find.filters());
         SearchRequest request = request(find, ranked);
         SearchResponse<V> answer;
@@ -87,6 +91,44 @@ final class ElasticDocuments<V> implements Documents<V> {
             throw e;
         }
         return page(answer, find.size(), ranked);
+    }
+
+    @Override
+    public List<Page<V>> findEach(List<Find> questions) {
+        questions.forEach(this::require);
+        List<Page<V>> pages = new ArrayList<>();
+        for (int from = 0; from < questions.size(); from += QUESTIONS_AT_ONCE) {
+            pages.addAll(together(questions.subList(from, Math.min(questions.size(), from + QUESTIONS_AT_ONCE))));
+        }
+        return pages;
+    }
+
+    private List<Page<V>> together(List<Find> questions) {
+        List<RequestItem> items = questions.stream()
+                .map(find -> RequestItem.of(item -> item.header(header -> header.index(type.name()))
+                        .body(request(find, Queries.ranks(find.filters())))))
+                .toList();
+        List<MultiSearchResponseItem<V>> answers = gate.ask(
+                        client -> client.msearch(search -> search.searches(items), type.type()))
+                .responses();
+        return IntStream.range(0, answers.size())
+                .mapToObj(i -> page(answers.get(i), questions.get(i)))
+                .toList();
+    }
+
+    private Page<V> page(MultiSearchResponseItem<V> answer, Find find) {
+        if (answer.isFailure()) {
+            throw gate.refused(
+                    answer.failure().status(), answer.failure().error().type());
+        }
+        return page(answer.result(), find.size(), Queries.ranks(find.filters()));
+    }
+
+    private void require(Find find) {
+        find.fields().forEach(type::searchable);
+        if (find.size() < 1 || find.size() > LARGEST_PAGE) {
+            throw new IllegalArgumentException("A page has 1 to 1,000 documents");
+        }
     }
 
     @Override
@@ -123,7 +165,7 @@ final class ElasticDocuments<V> implements Documents<V> {
                 sort -> sort.field(by -> by.field(field).order(order).missing(FieldValue.of("_last"))));
     }
 
-    private static <V> Page<V> page(SearchResponse<V> answer, int size, boolean ranked) {
+    private static <V> Page<V> page(ResponseBody<V> answer, int size, boolean ranked) {
         var found = answer.hits().hits();
         var shown = found.subList(0, Math.min(size, found.size()));
         List<Hit<V>> hits = shown.stream()
