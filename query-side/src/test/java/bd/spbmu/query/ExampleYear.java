@@ -52,7 +52,7 @@ final class ExampleYear {
 
     private static final BatchId BATCH = new BatchId(SUMMER, 0);
     private static final ActorId MAKER = ActorId.of("maker");
-    private static final List<String> UPAZILAS = List.of("554994", "554961", "302647", "505695");
+    private static final List<String> UPAZILAS = List.of("554994", "554961", "302610", "508110");
     private static final int HELD = 3;
 
     private final EventFeed feed;

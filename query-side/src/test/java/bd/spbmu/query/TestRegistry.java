@@ -1,5 +1,6 @@
 package bd.spbmu.query;
 
+import bd.spbmu.kernel.LogPosition;
 import bd.spbmu.kernel.access.Actor;
 import bd.spbmu.kernel.access.ActorId;
 import bd.spbmu.kernel.access.ActorKind;
@@ -7,11 +8,14 @@ import bd.spbmu.kernel.access.Purpose;
 import bd.spbmu.kernel.access.Request;
 import bd.spbmu.kernel.access.Role;
 import bd.spbmu.kernel.access.Scope;
+import bd.spbmu.kernel.audit.EventLog;
+import bd.spbmu.kernel.audit.StoredEvent;
 import bd.spbmu.kernel.place.PlaceCode;
 import bd.spbmu.projections.DocumentType;
 import bd.spbmu.projections.Documents;
 import bd.spbmu.projections.InMemoryDocuments;
 import bd.spbmu.projections.ReadableSeals;
+import bd.spbmu.projections.ViewProgress;
 import bd.spbmu.projections.audit.HistoryDocuments;
 import bd.spbmu.projections.doubledipping.DoubleDippingDocuments;
 import bd.spbmu.projections.enrolment.EnrolmentDocuments;
@@ -24,8 +28,10 @@ import jakarta.servlet.ServletRequest;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -76,6 +82,40 @@ public class TestRegistry {
     @Bean
     ReadableSeals seals() {
         return new ReadableSeals();
+    }
+
+    /** Every event was handled before the first question. */
+    @Bean
+    ViewProgress progress() {
+        return new ViewProgress() {
+            @Override
+            public void await(LogPosition position, Collection<String> processors, Duration patience) {}
+
+            @Override
+            public LogPosition head() {
+                return LogPosition.START;
+            }
+        };
+    }
+
+    @Bean
+    EventLog log() {
+        return new EventLog() {
+            @Override
+            public List<StoredEvent> after(LogPosition after, int limit) {
+                return List.of();
+            }
+
+            @Override
+            public LogPosition head() {
+                return LogPosition.START;
+            }
+        };
+    }
+
+    @Bean
+    Looks looks() {
+        return new Looks();
     }
 
     @Bean

@@ -89,9 +89,19 @@ public final class LocalFormat {
         return digits(DateTimeFormatter.ofPattern("MMMM yyyy", locale).format(YearMonth.parse(month)));
     }
 
-    /** Enough of an id to tell two apart on one page. */
+    /** The end of an id: enough to tell two apart on one page, also where ids begin with the time they were made. */
     public String brief(String id) {
-        return id.length() <= BRIEF ? id : id.substring(0, BRIEF) + "…";
+        return id.length() <= BRIEF ? id : "…" + id.substring(id.length() - BRIEF);
+    }
+
+    /** A number of which all but the end is starred, as dots that no screen reader spells out as stars. */
+    public String masked(String number) {
+        return digits(number.replaceAll("\\*+", "•••• "));
+    }
+
+    /** @param day in ISO form */
+    public String day(String day) {
+        return date(LocalDate.parse(day));
     }
 
     /** The months a payment is for, in words: {@code July–September 2026}; a fiscal year stays {@code 2026-27}. */

@@ -19,6 +19,10 @@ public final class PlaceChoices {
         return sorted(Places.BANGLADESH.at(PlaceLevel.DIVISION));
     }
 
+    public List<Place> districts() {
+        return sorted(Places.BANGLADESH.at(PlaceLevel.DISTRICT));
+    }
+
     public List<Place> in(Place larger) {
         return sorted(Places.BANGLADESH.children(larger.code()));
     }

@@ -20,6 +20,18 @@ public record Turn(@Nullable String first, @Nullable String next) {
         return new Turn(isFirst ? null : at(request, null), next == null ? null : at(request, next));
     }
 
+    /** The same list as a table to download: the address with {@code .csv} behind its path. */
+    public static String table(HttpServletRequest request) {
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath(request.getRequestURI() + ".csv");
+        if (request.getQueryString() != null) {
+            address.query(request.getQueryString());
+        }
+        return address.replaceQueryParam(AFTER)
+                .replaceQueryParam(PageLanguage.PARAMETER)
+                .build()
+                .toUriString();
+    }
+
     private static String at(HttpServletRequest request, @Nullable String cursor) {
         UriComponentsBuilder address = UriComponentsBuilder.fromPath(request.getRequestURI());
         if (request.getQueryString() != null) {

@@ -1,10 +1,12 @@
 package bd.spbmu.query.console;
 
-import bd.spbmu.kernel.matching.Score;
+import bd.spbmu.kernel.Taka;
+import bd.spbmu.kernel.matching.Score.Evidence;
+import bd.spbmu.kernel.payroll.PayrollId;
 import bd.spbmu.kernel.programme.ProgrammeCode;
-import bd.spbmu.projections.audit.HistoryView.Fact;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -24,29 +26,35 @@ public final class Words {
     }
 
     /** What speaks for the same person, strongest first, then what speaks against it; nothing for what is missing. */
-    public String evidence(Score score) {
-        return score.evidence().stream()
+    public String evidence(List<Evidence> evidence) {
+        return evidence.stream()
                 .filter(one -> one.centibits() != 0)
-                .sorted(Comparator.comparingInt(Score.Evidence::centibits).reversed())
+                .sorted(Comparator.comparingInt(Evidence::centibits).reversed())
                 .map(one -> word("evidence.field." + one.field(), one.field()) + ": "
                         + word("evidence.agreement." + one.agreement(), one.agreement()))
                 .collect(Collectors.joining("; "));
     }
 
-    public String fact(Fact fact, ProgrammeNames names) {
-        return word("fact." + fact.name(), fact.name()) + ": "
-                + switch (fact.name()) {
-                    case "programme" -> format.text(names.programme(ProgrammeCode.of(fact.value())));
-                    case "startsOn", "endsOn" -> format.date(LocalDate.parse(fact.value()));
-                    case "reason" -> word("end." + fact.value(), fact.value());
-                    case "provider" -> word("provider." + fact.value(), fact.value());
-                    case "type" -> word("identifier." + fact.value(), fact.value());
-                    case "noIdentifier" -> word("no-identifier." + fact.value(), fact.value());
-                    case "holders", "identifiers" -> format.digits(fact.value());
-                    case "view" -> word("looked-at." + fact.value(), fact.value());
-                    case "enrolment", "case", "other", "from", "by" -> format.brief(fact.value());
-                    default -> fact.value();
+    public String fact(String name, String value, ProgrammeNames names) {
+        return word("fact." + name, name) + ": "
+                + switch (name) {
+                    case "programme" -> format.text(names.programme(ProgrammeCode.of(value)));
+                    case "startsOn", "endsOn" -> format.date(LocalDate.parse(value));
+                    case "amountPoisha" -> format.taka(new Taka(Long.parseLong(value)));
+                    case "payroll" -> payroll(PayrollId.of(value), names);
+                    case "reason" -> word("end." + value, value);
+                    case "provider" -> word("provider." + value, value);
+                    case "type" -> word("identifier." + value, value);
+                    case "noIdentifier" -> word("no-identifier." + value, value);
+                    case "holders", "identifiers" -> format.digits(value);
+                    case "view" -> word("looked-at." + value, value);
+                    case "enrolment", "case", "other", "from", "by", "payment" -> format.brief(value);
+                    default -> value;
                 };
+    }
+
+    private String payroll(PayrollId payroll, ProgrammeNames names) {
+        return format.text(names.programme(payroll.programme())) + ", " + format.period(payroll.period());
     }
 
     private String word(String key, String otherwise) {
