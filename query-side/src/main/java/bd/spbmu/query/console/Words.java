@@ -8,12 +8,20 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 
 /** Says in a sentence what a view holds as codes. */
 public final class Words {
+
+    /** What was expected before anything was compared: no reason an officer could check. */
+    private static final String PRIOR = "prior";
+
+    /** Facts that lead a program further, but tell a reader nothing. */
+    private static final Set<String> FOR_PROGRAMS = Set.of("enrolment", "payment", "case", "mis");
 
     private final MessageSource messages;
     private final Locale locale;
@@ -28,14 +36,21 @@ public final class Words {
     /** What speaks for the same person, strongest first, then what speaks against it; nothing for what is missing. */
     public String evidence(List<Evidence> evidence) {
         return evidence.stream()
-                .filter(one -> one.centibits() != 0)
+                .filter(one -> one.centibits() != 0 && !PRIOR.equals(one.field()))
                 .sorted(Comparator.comparingInt(Evidence::centibits).reversed())
                 .map(one -> word("evidence.field." + one.field(), one.field()) + ": "
                         + word("evidence.agreement." + one.agreement(), one.agreement()))
                 .collect(Collectors.joining("; "));
     }
 
-    public String fact(String name, String value, ProgrammeNames names) {
+    public List<String> facts(Map<String, String> facts, ProgrammeNames names) {
+        return facts.entrySet().stream()
+                .filter(fact -> !FOR_PROGRAMS.contains(fact.getKey()))
+                .map(fact -> fact(fact.getKey(), fact.getValue(), names))
+                .toList();
+    }
+
+    private String fact(String name, String value, ProgrammeNames names) {
         return word("fact." + name, name) + ": "
                 + switch (name) {
                     case "programme" -> format.text(names.programme(ProgrammeCode.of(value)));
@@ -48,7 +63,7 @@ public final class Words {
                     case "noIdentifier" -> word("no-identifier." + value, value);
                     case "holders", "identifiers" -> format.digits(value);
                     case "view" -> word("looked-at." + value, value);
-                    case "enrolment", "case", "other", "from", "by", "payment" -> format.brief(value);
+                    case "other", "from", "by" -> format.brief(value);
                     default -> value;
                 };
     }

@@ -4,14 +4,16 @@ import bd.spbmu.kernel.registry.BeneficiaryId;
 import bd.spbmu.kernel.registry.IdentifierType;
 import bd.spbmu.kernel.registry.Mobile;
 import bd.spbmu.kernel.registry.PlainName;
-import bd.spbmu.projections.payroll.PaymentView;
-import bd.spbmu.projections.payroll.PaymentViews;
 import bd.spbmu.projections.programme.CatalogueViews;
 import bd.spbmu.query.access.QueryScope;
+import bd.spbmu.query.answer.Paging;
 import bd.spbmu.query.console.Asked;
 import bd.spbmu.query.console.Forms;
 import bd.spbmu.query.console.Page;
 import bd.spbmu.query.console.ProgrammeNames;
+import bd.spbmu.query.payroll.PaymentAnswers;
+import bd.spbmu.query.payroll.PaymentQuestion;
+import bd.spbmu.query.payroll.PaymentRow;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -32,14 +34,14 @@ class BeneficiariesPage {
 
     private final BeneficiaryAnswers beneficiaries;
     private final HistoryAnswers histories;
-    private final PaymentViews payments;
+    private final PaymentAnswers payments;
     private final CatalogueViews catalogue;
     private final QueryScope scope;
 
     BeneficiariesPage(
             BeneficiaryAnswers beneficiaries,
             HistoryAnswers histories,
-            PaymentViews payments,
+            PaymentAnswers payments,
             CatalogueViews catalogue,
             QueryScope scope) {
         this.beneficiaries = beneficiaries;
@@ -71,8 +73,9 @@ class BeneficiariesPage {
         return "beneficiary";
     }
 
-    private List<PaymentView> payments(BeneficiaryId beneficiary) {
-        return payments.of(beneficiary);
+    private List<PaymentRow> payments(BeneficiaryId beneficiary) {
+        PaymentQuestion theirs = new PaymentQuestion(null, null, null, null, null, null, beneficiary, null);
+        return payments.list(theirs, new Paging(MOST, null)).items();
     }
 
     record Form(
