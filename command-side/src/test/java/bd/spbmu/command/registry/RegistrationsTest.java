@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import bd.spbmu.command.Everything;
 import bd.spbmu.command.House;
 import bd.spbmu.command.House.Crash;
 import bd.spbmu.command.OpenSeals;
@@ -15,9 +16,7 @@ import bd.spbmu.command.SetClock;
 import bd.spbmu.command.registry.RegistrationForm.GivenIdentifier;
 import bd.spbmu.kernel.Refusal;
 import bd.spbmu.kernel.access.Command;
-import bd.spbmu.kernel.programme.Catalogue;
 import bd.spbmu.kernel.programme.MisCode;
-import bd.spbmu.kernel.programme.ProgrammeCode;
 import bd.spbmu.kernel.registry.AccountEvent.AccountClaimed;
 import bd.spbmu.kernel.registry.AccountId;
 import bd.spbmu.kernel.registry.BeneficiaryEvent.BeneficiaryRegistered;
@@ -28,6 +27,7 @@ import bd.spbmu.kernel.registry.IdentityEvent.IdentityClaimed;
 import bd.spbmu.kernel.registry.IdentityEvent.IdentityTakenOver;
 import bd.spbmu.kernel.registry.NoIdentifierReason;
 import bd.spbmu.kernel.registry.Provider;
+import bd.spbmu.kernel.registry.SourceRecord;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -38,6 +38,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -47,25 +48,13 @@ class RegistrationsTest {
     private static final ClaimLease LEASE = new ClaimLease(Duration.ofSeconds(60), Duration.ofSeconds(30));
     private static final BeneficiaryId FIRST = new BeneficiaryId(new UUID(1, 1));
     private static final BeneficiaryId SECOND = new BeneficiaryId(new UUID(2, 2));
-    private static final Catalogue EVERYTHING = new Catalogue() {
-        @Override
-        public boolean has(ProgrammeCode programme) {
-            return true;
-        }
-
-        @Override
-        public boolean has(MisCode mis) {
-            return true;
-        }
-    };
-
     private final SetClock clock = new SetClock(Instant.parse("2026-11-24T06:00:00Z"));
     private final House house =
             House.of(List.of(IdentityClaim.class, Beneficiary.class, AccountClaim.class), List.of(clock, LEASE));
     private final IdentityClaims claims = new IdentityClaims(
             house.commands(), new ConfirmedBeneficiaries(house.commands()), OpenSeals.BLIND, clock, LEASE);
     private final Registrations registrations =
-            new Registrations(house.commands(), claims, EVERYTHING, OpenSeals.BLIND, new OpenSeals(), clock);
+            new Registrations(house.commands(), claims, new Everything(), OpenSeals.BLIND, new OpenSeals(), clock);
 
     @Test
     void a_person_is_registered_with_nothing_clear() {
@@ -185,6 +174,24 @@ class RegistrationsTest {
         clock.passes(Duration.ofSeconds(91));
 
         register(new BeneficiaryId(new UUID(3, 3)), rahima().withIdentifiers(free));
+    }
+
+    @Test
+    void a_refused_beginning_leaves_no_lock_behind() throws Exception {
+        RegisterBeneficiary late = new RegisterBeneficiary(
+                FIRST,
+                new SourceRecord(MisCode.of("dss-mis"), "OAA-1"),
+                new Closing(new OpenSeals(), FIRST).person(rahima().form()),
+                List.of(),
+                NoIdentifierReason.LOST,
+                null,
+                "hash",
+                Instant.EPOCH);
+        assertThatThrownBy(() -> house.commands().sendAndWait(late)).hasMessage("claim-expired");
+        try (var another = Executors.newSingleThreadExecutor()) {
+            assertThat(another.submit(() -> register(FIRST, rahima())).get(10, TimeUnit.SECONDS))
+                    .isNotNull();
+        }
     }
 
     @Test
