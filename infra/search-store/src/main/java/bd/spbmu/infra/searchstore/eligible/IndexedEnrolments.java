@@ -1,0 +1,90 @@
+package bd.spbmu.infra.searchstore.eligible;
+
+import bd.spbmu.command.payroll.EligibleEnrolments;
+import bd.spbmu.kernel.LogPosition;
+import bd.spbmu.kernel.Period;
+import bd.spbmu.kernel.programme.ProgrammeCode;
+import bd.spbmu.kernel.registry.AccountId;
+import bd.spbmu.kernel.registry.BeneficiaryId;
+import bd.spbmu.kernel.registry.PaymentAccount;
+import bd.spbmu.projections.Documents.Page;
+import bd.spbmu.projections.ViewProgress;
+import bd.spbmu.projections.enrolment.EnrolmentDocuments;
+import bd.spbmu.projections.enrolment.EnrolmentView;
+import bd.spbmu.projections.enrolment.EnrolmentViews;
+import bd.spbmu.projections.registry.AccountView;
+import bd.spbmu.projections.registry.AccountViews;
+import bd.spbmu.projections.registry.PersonView;
+import bd.spbmu.projections.registry.PersonViews;
+import bd.spbmu.projections.registry.RegistryDocuments;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Joins, a thousand at a time, the enrolments of a programme with the persons and the accounts they are paid into. */
+@Component
+class IndexedEnrolments implements EligibleEnrolments {
+
+    private static final int AT_ONCE = 1_000;
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final List<String> VIEWS = List.of(
+            EnrolmentDocuments.PROCESSOR, RegistryDocuments.PERSON_PROCESSOR, RegistryDocuments.ACCOUNT_PROCESSOR);
+
+    private final EnrolmentViews enrolments;
+    private final PersonViews persons;
+    private final AccountViews accounts;
+    private final ViewProgress progress;
+
+    IndexedEnrolments(EnrolmentViews enrolments, PersonViews persons, AccountViews accounts, ViewProgress progress) {
+        this.enrolments = enrolments;
+        this.persons = persons;
+        this.accounts = accounts;
+        this.progress = progress;
+    }
+
+    @Override
+    public Listing in(ProgrammeCode programme, Period period) {
+        LogPosition now = progress.head();
+        progress.await(now, VIEWS, PATIENCE);
+        List<Eligible> eligible = new ArrayList<>();
+        String after = null;
+        do {
+            Page<EnrolmentView> page = enrolments.drawing(programme, period.first(), period.last(), AT_ONCE, after);
+            eligible.addAll(joined(page.views()));
+            after = page.next();
+        } while (after != null);
+        return new Listing(now, eligible);
+    }
+
+    private List<Eligible> joined(List<EnrolmentView> due) {
+        Map<BeneficiaryId, PersonView> who =
+                persons.persons(due.stream().map(EnrolmentView::beneficiary).toList());
+        Map<AccountId, AccountView> paidInto = accounts.accounts(who.values().stream()
+                .map(PersonView::accountId)
+                .filter(Objects::nonNull)
+                .toList());
+        return due.stream()
+                .map(enrolment -> eligible(enrolment, who.get(enrolment.beneficiary()), paidInto))
+                .toList();
+    }
+
+    /** A person whose view was parked is listed without an account and as provisional: held and seen, not forgotten. */
+    private static Eligible eligible(
+            EnrolmentView enrolment, @Nullable PersonView person, Map<AccountId, AccountView> paidInto) {
+        PaymentAccount account = person == null ? null : person.account();
+        AccountView shared = account == null ? null : paidInto.get(account.account());
+        return new Eligible(
+                enrolment.enrolment(),
+                enrolment.beneficiary(),
+                enrolment.place(),
+                enrolment.startsOn(),
+                enrolment.endsOn(),
+                account,
+                shared != null && shared.holders().size() > 1,
+                person == null || person.provisional());
+    }
+}
