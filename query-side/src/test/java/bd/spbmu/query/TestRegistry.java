@@ -8,8 +8,6 @@ import bd.spbmu.kernel.access.Purpose;
 import bd.spbmu.kernel.access.Request;
 import bd.spbmu.kernel.access.Role;
 import bd.spbmu.kernel.access.Scope;
-import bd.spbmu.kernel.audit.EventLog;
-import bd.spbmu.kernel.audit.StoredEvent;
 import bd.spbmu.kernel.place.PlaceCode;
 import bd.spbmu.projections.DocumentType;
 import bd.spbmu.projections.Documents;
@@ -90,21 +88,6 @@ public class TestRegistry {
         return new ViewProgress() {
             @Override
             public void await(LogPosition position, Collection<String> processors, Duration patience) {}
-
-            @Override
-            public LogPosition head() {
-                return LogPosition.START;
-            }
-        };
-    }
-
-    @Bean
-    EventLog log() {
-        return new EventLog() {
-            @Override
-            public List<StoredEvent> after(LogPosition after, int limit) {
-                return List.of();
-            }
 
             @Override
             public LogPosition head() {
