@@ -3,6 +3,8 @@ package bd.spbmu.infra.app;
 import java.time.Clock;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -16,8 +18,15 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
         basePackages = "bd.spbmu",
         // slices may give the same simple name to classes of their own
         nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class,
-        excludeFilters = @Filter(type = FilterType.REGEX, pattern = "bd\\.spbmu\\.infra\\.sandbox\\..*"))
+        excludeFilters = {
+            // an outsider, which has a main of its own
+            @Filter(type = FilterType.REGEX, pattern = "bd\\.spbmu\\.infra\\.sandbox\\..*"),
+            // little applications inside tests, on the class path only where tests are
+            @Filter(type = FilterType.REGEX, pattern = ".*Test(\\$.*)?")
+        })
 public class RegistryApplication {
+
+    private static final String BOOT_REPORT = "org.springframework.boot.diagnostics.LoggingFailureAnalysisReporter";
 
     /** @param arguments settings as {@code --registry.data=…} */
     public static void main(String[] arguments) {
@@ -25,6 +34,8 @@ public class RegistryApplication {
     }
 
     static ConfigurableApplicationContext start(String... arguments) {
+        // what cannot start is told once, by OneSentence
+        LoggingSystem.get(RegistryApplication.class.getClassLoader()).setLogLevel(BOOT_REPORT, LogLevel.OFF);
         return new SpringApplicationBuilder(RegistryApplication.class)
                 .listeners(new BeforeStart(), new Ready())
                 .run(arguments);
