@@ -64,8 +64,9 @@ class IndexedEnrolments implements EligibleEnrolments {
         Map<BeneficiaryId, PersonView> who =
                 persons.persons(due.stream().map(EnrolmentView::beneficiary).toList());
         Map<AccountId, AccountView> paidInto = accounts.accounts(who.values().stream()
-                .map(PersonView::accountId)
+                .map(PersonView::account)
                 .filter(Objects::nonNull)
+                .map(PaymentAccount::account)
                 .toList());
         return due.stream()
                 .map(enrolment -> eligible(enrolment, who.get(enrolment.beneficiary()), paidInto))
