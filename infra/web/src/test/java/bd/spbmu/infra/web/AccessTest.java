@@ -2,13 +2,9 @@ package bd.spbmu.infra.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.nimbusds.jose.JWSAlgorithm;
-import com.nimbusds.jose.JWSHeader;
-import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
-import com.nimbusds.jwt.SignedJWT;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -55,15 +51,24 @@ class AccessTest {
     @Test
     void a_token_of_yesterday_is_refused() throws Exception {
         refused(
-                get("/v1/samples/me", signed(ownKey(), edge.base, Instant.now().minusSeconds(3600))),
+                get(
+                        "/v1/samples/me",
+                        Signed.machine(
+                                Signed.ownKey(edge), edge.base, Instant.now().minusSeconds(3600))),
                 401,
                 "token-invalid");
     }
 
     @Test
     void a_forged_token_is_refused() throws Exception {
-        RSAKey forger = new RSAKeyGenerator(2048).keyID(ownKey().getKeyID()).generate();
-        refused(get("/v1/samples/me", signed(forger, edge.base, Instant.now().plusSeconds(60))), 401, "token-invalid");
+        RSAKey forger =
+                new RSAKeyGenerator(2048).keyID(Signed.ownKey(edge).getKeyID()).generate();
+        refused(
+                get(
+                        "/v1/samples/me",
+                        Signed.machine(forger, edge.base, Instant.now().plusSeconds(60))),
+                401,
+                "token-invalid");
     }
 
     @Test
@@ -71,8 +76,8 @@ class AccessTest {
         refused(
                 get(
                         "/v1/samples/me",
-                        signed(
-                                ownKey(),
+                        Signed.machine(
+                                Signed.ownKey(edge),
                                 "https://elsewhere.example",
                                 Instant.now().plusSeconds(60))),
                 401,
@@ -81,8 +86,8 @@ class AccessTest {
 
     @Test
     void a_token_that_does_not_say_who_it_is_is_refused() throws Exception {
-        String nameless = sign(
-                ownKey(),
+        String nameless = Signed.by(
+                Signed.ownKey(edge),
                 new JWTClaimsSet.Builder()
                         .issuer(edge.base)
                         .subject("dss-mis")
@@ -228,28 +233,6 @@ class AccessTest {
 
     private static HttpResponse<String> get(String path, String token) {
         return edge.send("GET", path, "", "Authorization", "Bearer " + token);
-    }
-
-    private static RSAKey ownKey() throws Exception {
-        return RSAKey.parse(Files.readString(edge.data.resolve("demo-signing-key.json")));
-    }
-
-    private static String signed(RSAKey key, String issuer, Instant until) throws Exception {
-        return sign(
-                key,
-                new JWTClaimsSet.Builder()
-                        .issuer(issuer)
-                        .subject("dss-mis")
-                        .claim("actor_kind", "machine")
-                        .claim("roles", List.of("MIS_CLIENT"))
-                        .expirationTime(Date.from(until)));
-    }
-
-    static String sign(RSAKey key, JWTClaimsSet.Builder claims) throws Exception {
-        SignedJWT token = new SignedJWT(
-                new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).build(), claims.build());
-        token.sign(new RSASSASigner(key));
-        return token.serialize();
     }
 
     private static void refused(HttpResponse<String> answer, int status, String slug) {

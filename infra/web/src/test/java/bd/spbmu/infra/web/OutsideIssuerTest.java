@@ -42,12 +42,11 @@ class OutsideIssuerTest {
                 "--registry.claims.id=preferred_username",
                 "--registry.claims.roles=realm_access.roles")) {
             assertThat(Files.exists(edge.data.resolve("demo-credentials.json"))).isFalse();
-            JsonNode me = Edge.JSON.readTree(me(edge, AccessTest.sign(key, claims(name, "single-registry")))
-                    .body());
+            JsonNode me = Edge.JSON.readTree(
+                    me(edge, Signed.by(key, claims(name, "single-registry"))).body());
             assertThat(me.get("actor").asString()).isEqualTo("officer-7");
             assertThat(me.get("roles").get(0).asString()).isEqualTo("CHECKER");
-            assertThat(me(edge, AccessTest.sign(key, claims(name, "another-system")))
-                            .statusCode())
+            assertThat(me(edge, Signed.by(key, claims(name, "another-system"))).statusCode())
                     .isEqualTo(401);
             assertThat(edge.send("GET", "/oauth2/jwks", "").statusCode()).isNotEqualTo(200);
         } finally {
