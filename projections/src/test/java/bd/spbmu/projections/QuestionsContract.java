@@ -167,6 +167,15 @@ public abstract class QuestionsContract {
     }
 
     @Test
+    void counts_by_yes_and_no() {
+        assertThat(documents.sums(new Sums(List.of(), List.of("open"), null, List.of())))
+                .containsExactly(
+                        new Sum(List.of(""), 3, 0, Map.of()),
+                        new Sum(List.of("false"), 1, 0, Map.of()),
+                        new Sum(List.of("true"), 1, 0, Map.of()));
+    }
+
+    @Test
     void counts_a_document_under_each_value_of_a_list() {
         assertThat(documents.sums(
                         new Sums(List.of(new Between("tokens", null, null)), List.of("tokens"), "name", List.of())))

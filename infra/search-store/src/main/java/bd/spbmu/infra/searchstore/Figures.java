@@ -175,7 +175,7 @@ final class Figures {
     private static List<String> key(CompositeBucket bucket, int size) {
         return IntStream.range(0, size)
                 .mapToObj(place -> bucket.key().get(name(place)))
-                .map(value -> value == null || value.isNull() ? "" : value.stringValue())
+                .map(value -> value == null || value.isNull() ? "" : value._toJsonString())
                 .toList();
     }
 
