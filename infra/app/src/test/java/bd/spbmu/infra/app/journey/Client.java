@@ -157,8 +157,8 @@ final class Client {
         if (!csrf.find()) {
             throw new IllegalStateException("no form to sign in with: " + page.status());
         }
-        String password = find("officers", "name", officer).get("password").asString();
-        String form = "username=" + officer + "&password=" + encoded(password) + "&_csrf=" + encoded(csrf.group(1));
+        String form =
+                "username=" + officer + "&password=" + encoded(password(officer)) + "&_csrf=" + encoded(csrf.group(1));
         send(
                 browser,
                 HttpRequest.newBuilder(base.resolve("/login"))
@@ -183,6 +183,10 @@ final class Client {
                 .header(header, value)
                 .POST(BodyPublishers.ofString(form)));
         return answer.json().get("access_token").asString();
+    }
+
+    String password(String officer) {
+        return find("officers", "name", officer).get("password").asString();
     }
 
     private JsonNode find(String list, String key, String name) {

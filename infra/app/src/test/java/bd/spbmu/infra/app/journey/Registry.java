@@ -1,6 +1,7 @@
 package bd.spbmu.infra.app.journey;
 
 import bd.spbmu.infra.app.StartedRegistry;
+import java.net.URI;
 import java.nio.file.Path;
 
 /** The registry all journeys share: started once, with the real search node, gone with this JVM. */
@@ -14,6 +15,10 @@ final class Registry {
     private static Client start() {
         StartedRegistry.start(SETTINGS.arguments());
         return new Client(SETTINGS.base(), SETTINGS.data());
+    }
+
+    static URI base() {
+        return SETTINGS.base();
     }
 
     static Path data() {
