@@ -51,7 +51,7 @@ final class LogFold {
         switch (type) {
             case "beneficiary.registered.v1" -> {
                 plus("registered", 1);
-                plus("provisional", payload.path("provisional").asBoolean(false) ? 1 : 0);
+                plus("provisional", payload.hasNonNull("noIdentifier") ? 1 : 0);
             }
             case "entitlements.enrolled.v1" -> {
                 plus("drawing", 1);
