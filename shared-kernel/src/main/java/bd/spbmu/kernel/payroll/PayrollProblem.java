@@ -20,6 +20,11 @@ public enum PayrollProblem implements Problem {
             "তালিকার রুট ৬৪টি ছোট হাতের হেক্সাডেসিমেল অঙ্কের হয়।"),
     REASON_MALFORMED(
             "reason-malformed", MALFORMED, "A reason has 3 to 500 characters.", "কারণ ৩ থেকে ৫০০ অক্ষরে লিখতে হবে।"),
+    CALLBACK_MALFORMED(
+            "callback-malformed",
+            MALFORMED,
+            "The message of the provider cannot be read.",
+            "সেবাদাতার বার্তাটি পড়া যায় না।"),
     RUN_UNKNOWN("run-unknown", NOT_FOUND, "There is no such payroll run.", "এমন কোনো পে-রোল রান নেই।"),
     INSTRUCTION_UNKNOWN(
             "instruction-unknown",

@@ -37,7 +37,7 @@ public class RegistryApplication {
         // what cannot start is told once, by OneSentence
         LoggingSystem.get(RegistryApplication.class.getClassLoader()).setLogLevel(BOOT_REPORT, LogLevel.OFF);
         return new SpringApplicationBuilder(RegistryApplication.class)
-                .listeners(new BeforeStart(), new Ready())
+                .listeners(new BeforeStart(), new DemoProviders(), new Ready())
                 .run(arguments);
     }
 

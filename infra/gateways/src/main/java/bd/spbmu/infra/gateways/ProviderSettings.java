@@ -30,7 +30,6 @@ record ProviderSettings(@Nullable Map<String, Address> providers) {
     }
 
     Optional<Address> of(Provider provider) {
-        return Optional.ofNullable(providers)
-                .map(all -> all.get(provider.name().toLowerCase(Locale.ROOT)));
+        return Optional.ofNullable(providers).map(all -> all.get(provider.name().toLowerCase(Locale.ROOT)));
     }
 }

@@ -35,7 +35,8 @@ final class Signature {
     static boolean holds(String secret, String time, String signature, String body, Instant now) {
         try {
             long seconds = Long.parseLong(time);
-            boolean fresh = Duration.between(Instant.ofEpochSecond(seconds), now).abs().compareTo(FRESH) <= 0;
+            boolean fresh =
+                    Duration.between(Instant.ofEpochSecond(seconds), now).abs().compareTo(FRESH) <= 0;
             byte[] expected = of(secret, seconds, body).getBytes(StandardCharsets.UTF_8);
             return fresh && MessageDigest.isEqual(expected, signature.getBytes(StandardCharsets.UTF_8));
         } catch (NumberFormatException | DateTimeException notATime) {
