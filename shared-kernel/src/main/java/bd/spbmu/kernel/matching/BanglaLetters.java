@@ -88,13 +88,13 @@ final class BanglaLetters {
         }
     }
 
-    /** Second members of conjuncts that are written but not heard: য-ফলা, ব-ফলা, the ষ of ক্ষ, the ঞ of জ্ঞ, the গ of ঙ্গ. */
-    private static boolean isSilent(char c, char before) {
+    /** Written but not heard: য-ফলা, ব-ফলা, the ষ of ক্ষ, the ঞ of জ্ঞ and of মিঞা, the গ of ঙ্গ. */
+    private boolean isSilent(char c, char before) {
         return switch (c) {
             case 'য' -> before != ' ';
             case 'ব' -> before != ' ' && before != 'ম' && before != 'ব' && before != 'র' && before != 'ল';
             case 'ষ' -> before == 'ক';
-            case 'ঞ' -> before == 'জ';
+            case 'ঞ' -> before == 'জ' || peek(1) != HASANTA;
             case 'গ' -> before == 'ঙ';
             default -> false;
         };

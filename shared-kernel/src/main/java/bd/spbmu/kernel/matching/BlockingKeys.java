@@ -42,6 +42,7 @@ public final class BlockingKeys {
         }
         if (!mother.isEmpty() && !father.isEmpty()) {
             keys.add("parents|" + father + "|" + mother + "|" + district);
+            keys.add("name-parents|" + NameKeys.first(own) + "|" + father + "|" + mother);
         }
         String mobile = traits.mobile();
         if (mobile != null) {

@@ -39,6 +39,8 @@ class NameKeysTest {
         "ইয়াকুব, Yakub",
         "ইউসুফ, Yusuf",
         "মিয়া, Miah",
+        "মিঞা, Mia",
+        "পাঞ্জাব, Panjab",
         "জয়নাল, Joynal",
         "জ্ঞানেন্দ্র, Ganendra",
         "স্বপন, Shopon",
