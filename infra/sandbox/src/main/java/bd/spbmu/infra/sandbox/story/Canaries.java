@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 final class Canaries {
 
     private static final Pattern LONG_NUMBER = Pattern.compile("\\d{10,17}");
+    private static final Pattern SEALED = Pattern.compile("s1\\.[0-9a-f-]{36}\\.[A-Za-z0-9_-]+");
     private static final Pattern BANGLA = Pattern.compile("[\\u0980-\\u09FF]");
     private static final Pattern DATE = Pattern.compile("\"(\\d{4}-\\d{2}-\\d{2})\"");
 
@@ -65,6 +66,8 @@ final class Canaries {
                 return Optional.of("a date of birth in " + stream);
             }
         }
-        return englishNames.stream().anyMatch(line::contains) ? Optional.of("a name in " + stream) : Optional.empty();
+        // a short name may stand in a ciphertext by chance
+        String open = SEALED.matcher(line).replaceAll("sealed");
+        return englishNames.stream().anyMatch(open::contains) ? Optional.of("a name in " + stream) : Optional.empty();
     }
 }
