@@ -23,6 +23,8 @@ public final class EventStoreDefaults implements EnvironmentPostProcessor {
         defaults.put("axon.axonserver.enabled", "false");
         defaults.put("axon.update-check.disabled", "true");
         defaults.put("axon.timeout.enabled", "false");
+        // an unknown status would be left out of the order
+        defaults.put("management.endpoint.health.status.order", "DOWN,OUT_OF_SERVICE,PARKED,UP,UNKNOWN");
         environment.getPropertySources().addLast(new MapPropertySource("event-store-defaults", defaults));
     }
 }

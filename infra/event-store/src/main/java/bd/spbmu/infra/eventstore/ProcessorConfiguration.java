@@ -1,5 +1,6 @@
 package bd.spbmu.infra.eventstore;
 
+import bd.spbmu.kernel.audit.EventLog;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Set;
@@ -7,19 +8,24 @@ import java.util.stream.Collectors;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.ConfigurerModule;
+import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.config.EventProcessingConfigurer;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.async.SequentialPerAggregatePolicy;
 import org.axonframework.eventhandling.deadletter.jdbc.JdbcSequencedDeadLetterQueue;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
 import org.axonframework.serialization.Serializer;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * How events are followed, for every group alike: pooled, in large batches, with tokens in the relational store, in the order
@@ -49,9 +55,29 @@ class ProcessorConfiguration {
             processing.registerDefaultErrorHandler(configuration -> PropagatingErrorHandler.instance());
             processing.registerDefaultListenerInvocationErrorHandler(
                     configuration -> PropagatingErrorHandler.instance());
+            processing.registerDefaultDeadLetterPolicy(configuration -> new ParkUnlessUnavailable());
             processing.registerDefaultSequencingPolicy(configuration -> SequentialPerAggregatePolicy.instance());
             groups.forEach(group -> park(processing, group, connections, transactions, serializer, eventSerializer));
         });
+    }
+
+    @Bean
+    StartupGuards startupGuards(
+            ListableBeanFactory beans,
+            TokenStore tokens,
+            EventProcessingConfiguration processing,
+            Environment environment) {
+        return new StartupGuards(tokens, processing, groups(beans), environment);
+    }
+
+    @Bean
+    HealthIndicator deadLettersHealthIndicator(JdbcClient database) {
+        return new DeadLetterHealth(database);
+    }
+
+    @Bean
+    HealthIndicator eventStoreHealthIndicator(EventLog log) {
+        return new StoreHealth(log);
     }
 
     private static void park(
