@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
  * One line of the provider's own ledger.
  *
  * @param batch the caller's reference, given back in statements
+ * @param walletEnd last two digits: no whole number lies in the file
  * @param status {@code ACCEPTED SETTLED RETURNED FAILED}
  * @param reference the provider's transaction id, once money moved
  * @param reason the provider's code when it did not, or came back
@@ -14,7 +15,7 @@ record Entry(
         String provider,
         String id,
         String batch,
-        String wallet,
+        String walletEnd,
         long amountPoisha,
         String status,
         @Nullable String reference,
@@ -25,6 +26,6 @@ record Entry(
     }
 
     Entry now(String next, @Nullable String nextReference, @Nullable String nextReason) {
-        return new Entry(provider, id, batch, wallet, amountPoisha, next, nextReference, nextReason);
+        return new Entry(provider, id, batch, walletEnd, amountPoisha, next, nextReference, nextReason);
     }
 }

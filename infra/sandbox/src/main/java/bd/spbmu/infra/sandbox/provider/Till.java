@@ -31,7 +31,7 @@ final class Till {
                 provider,
                 instruction.id(),
                 instruction.reference(),
-                instruction.wallet(),
+                Wallets.end(instruction.wallet()),
                 instruction.amountPoisha(),
                 "ACCEPTED",
                 null,
@@ -44,7 +44,7 @@ final class Till {
     }
 
     private void settle(Entry accepted) {
-        String refusal = Wallets.refusalOf(accepted.wallet());
+        String refusal = Wallets.refusalOf(accepted.walletEnd());
         if (refusal == null) {
             tell(accepted.now("SETTLED", "TX" + UUID.randomUUID(), null));
             afterwards(accepted);

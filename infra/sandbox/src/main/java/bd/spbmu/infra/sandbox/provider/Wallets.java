@@ -10,9 +10,13 @@ final class Wallets {
 
     private Wallets() {}
 
-    /** The provider's code, absent when the wallet takes the money. */
-    static @Nullable String refusalOf(String wallet) {
-        return switch (wallet.substring(Math.max(0, wallet.length() - 2))) {
+    static String end(String wallet) {
+        return wallet.substring(Math.max(0, wallet.length() - 2));
+    }
+
+    /** The provider's code, absent when a wallet with this end takes the money. */
+    static @Nullable String refusalOf(String end) {
+        return switch (end) {
             case "00", "01" -> "WALLET_CLOSED";
             case "02" -> "WALLET_DORMANT";
             case "03" -> "NO_SUCH_WALLET";
