@@ -56,7 +56,7 @@ class CallbackController {
         String body = new String(raw, StandardCharsets.UTF_8);
         Provider from = signedBy(provider, time, signature, body);
         Map<BatchId, List<PaymentResult>> byBatch = new LinkedHashMap<>();
-        for (Result result : read(body).results()) {
+        for (Result result : read(body)) {
             BatchId batch = queue.batchOf(from, InstructionId.of(result.id()))
                     .orElseThrow(() -> new Refusal(PayrollProblem.INSTRUCTION_UNKNOWN));
             ProviderResults.read(result)
@@ -87,10 +87,11 @@ class CallbackController {
         throw new Refusal(PayrollProblem.SIGNATURE_INVALID);
     }
 
-    private static Results read(String body) {
+    private static List<Result> read(String body) {
         try {
-            return JsonMapper.shared().readValue(body, Results.class);
-        } catch (JacksonException e) {
+            return ProviderResults.whole(JsonMapper.shared().readValue(body, Results.class))
+                    .orElseThrow(() -> new Refusal(PayrollProblem.CALLBACK_MALFORMED));
+        } catch (JacksonException cannotBeRead) {
             throw new Refusal(PayrollProblem.CALLBACK_MALFORMED);
         }
     }

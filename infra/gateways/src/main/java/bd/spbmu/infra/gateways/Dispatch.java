@@ -6,7 +6,11 @@ import bd.spbmu.kernel.payroll.BatchId;
 import bd.spbmu.kernel.payroll.InstructionId;
 import bd.spbmu.kernel.registry.Provider;
 
-/** One row of the queue. */
+/**
+ * One row of the queue.
+ *
+ * @param lease under which it was taken
+ */
 record Dispatch(
         InstructionId instruction,
         BatchId batch,
@@ -14,4 +18,5 @@ record Dispatch(
         Taka amount,
         Sealed wallet,
         DispatchState state,
-        int tries) {}
+        int tries,
+        String lease) {}

@@ -93,35 +93,45 @@ class DispatchQueue implements PaymentDispatches {
                 .update();
         return leased == 0
                 ? List.of()
-                : database.sql("SELECT instruction, batch, provider, amount, wallet, state, tries"
+                : database.sql("SELECT instruction, batch, provider, amount, wallet, state, tries, lease"
                                 + " FROM payment_dispatch WHERE lease = ? ORDER BY instruction")
                         .param(mine)
                         .query((rows, number) -> dispatch(rows))
                         .list();
     }
 
-    /** Written before anything leaves: from here on only the provider knows. */
-    void sending(Collection<InstructionId> instructions) {
-        move(instructions, DispatchState.SENT, Duration.ZERO, false);
+    /**
+     * Written before anything leaves: from here on only the provider knows.
+     *
+     * @return false when the lease of any of them was lost, and nothing may be sent
+     */
+    boolean sending(Collection<InstructionId> instructions, String lease) {
+        int marked = database.sql(
+                        "UPDATE payment_dispatch SET state = 'SENT', tries = tries + 1"
+                                + " WHERE state <> 'CLOSED' AND lease = :lease AND leased_until > :now AND instruction IN (:ids)")
+                .param("lease", lease)
+                .param("now", OffsetDateTime.now(clock))
+                .param("ids", instructions.stream().map(InstructionId::text).toList())
+                .update();
+        return marked == instructions.size();
     }
 
     /** Looks again after the pause. */
     void again(Collection<InstructionId> instructions, DispatchState state, Duration pause) {
-        move(instructions, state, pause, true);
+        move(instructions, state, pause);
     }
 
     void close(Collection<InstructionId> instructions) {
-        move(instructions, DispatchState.CLOSED, Duration.ZERO, true);
+        move(instructions, DispatchState.CLOSED, Duration.ZERO);
     }
 
     /** What was accepted or closed meanwhile, by a callback that was faster, stays so. */
-    private void move(Collection<InstructionId> instructions, DispatchState state, Duration pause, boolean release) {
+    private void move(Collection<InstructionId> instructions, DispatchState state, Duration pause) {
         if (instructions.isEmpty()) {
             return;
         }
-        database.sql("UPDATE payment_dispatch SET state = :state, due_at = :due, tries = tries + 1"
-                        + (release ? ", leased_until = NULL, lease = NULL" : "")
-                        + " WHERE state <> 'CLOSED' AND instruction IN (:ids)")
+        database.sql("UPDATE payment_dispatch SET state = :state, due_at = :due, tries = tries + 1,"
+                        + " leased_until = NULL, lease = NULL WHERE state <> 'CLOSED' AND instruction IN (:ids)")
                 .param("state", state.name())
                 .param("due", OffsetDateTime.now(clock).plus(pause))
                 .param("ids", instructions.stream().map(InstructionId::text).toList())
@@ -144,6 +154,7 @@ class DispatchQueue implements PaymentDispatches {
                 new Taka(rows.getLong("amount")),
                 Sealed.of(rows.getString("wallet")),
                 DispatchState.valueOf(rows.getString("state")),
-                rows.getInt("tries"));
+                rows.getInt("tries"),
+                rows.getString("lease"));
     }
 }

@@ -61,7 +61,9 @@ final class HttpPaymentProvider implements PaymentProvider {
         String body = JSON.writeValueAsString(new Instructions(
                 transfers.stream().map(ProviderMessages.MAPPED::toWire).toList()));
         HttpResponse<String> answer = call("POST", "/instructions", body);
-        return read(answer, Results.class).results().stream()
+        return ProviderResults.whole(read(answer, Results.class))
+                .orElseThrow(() -> new Unanswered(provider, "an answer with something missing"))
+                .stream()
                 .map(ProviderResults::read)
                 .flatMap(Optional::stream)
                 .toList();

@@ -58,23 +58,39 @@ class PaymentDispatcher {
         PaymentProvider provider = Objects.requireNonNull(providers.get(name));
         List<Dispatch> toSend = new ArrayList<>();
         for (Dispatch dispatch : leased) {
-            if (dispatch.state() == DispatchState.QUEUED || !knows(provider, dispatch)) {
-                toSend.add(dispatch);
+            switch (dispatch.state() == DispatchState.QUEUED ? Told.NEVER_SEEN : asked(provider, dispatch)) {
+                case NEVER_SEEN -> toSend.add(dispatch);
+                case HEARD -> {}
+                case SILENT -> {
+                    // who does not answer one question will not answer a hundred
+                    later(leased);
+                    return;
+                }
             }
         }
         send(provider, toSend.stream().filter(this::isLeft).toList());
     }
 
-    /** Whether there is nothing more to do now: the provider told what became of it, or did not answer at all. */
-    private boolean knows(PaymentProvider provider, Dispatch dispatch) {
+    private enum Told {
+        HEARD,
+        NEVER_SEEN,
+        SILENT
+    }
+
+    private Told asked(PaymentProvider provider, Dispatch dispatch) {
         try {
             Optional<PaymentResult> told = provider.ask(dispatch.instruction());
             told.ifPresent(result -> results.bringHome(Map.of(dispatch.batch(), List.of(result))));
-            return told.isPresent();
+            return told.isPresent() ? Told.HEARD : Told.NEVER_SEEN;
         } catch (Unanswered silent) {
-            queue.again(List.of(dispatch.instruction()), dispatch.state(), pace.pauseAfter(dispatch.tries()));
-            return true;
+            return Told.SILENT;
         }
+    }
+
+    /** Looks at all of them again after a pause, each in the state it is in. */
+    private void later(List<Dispatch> dispatches) {
+        dispatches.forEach(dispatch ->
+                queue.again(List.of(dispatch.instruction()), dispatch.state(), pace.pauseAfter(dispatch.tries())));
     }
 
     /** An erased person cannot be paid: the payment fails, and an officer sees why. */
@@ -93,7 +109,10 @@ class PaymentDispatcher {
             return;
         }
         List<InstructionId> ids = dispatches.stream().map(Dispatch::instruction).toList();
-        queue.sending(ids);
+        if (!queue.sending(ids, dispatches.getFirst().lease())) {
+            // the lease ran out on the way: whoever holds it now goes on
+            return;
+        }
         try {
             Map<InstructionId, Dispatch> byId =
                     dispatches.stream().collect(Collectors.toMap(Dispatch::instruction, one -> one));

@@ -2,14 +2,27 @@ package bd.spbmu.infra.gateways;
 
 import bd.spbmu.command.payroll.PaymentResult;
 import bd.spbmu.infra.gateways.ProviderMessage.Result;
+import bd.spbmu.infra.gateways.ProviderMessage.Results;
 import bd.spbmu.kernel.payroll.InstructionId;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what a provider says; a status this registry does not know is no answer. */
 final class ProviderResults {
 
     private ProviderResults() {}
+
+    /** The results of a message that is complete: a signature proves who wrote it, not that nothing is missing. */
+    static Optional<List<Result>> whole(@Nullable Results message) {
+        if (message == null || message.results() == null) {
+            return Optional.empty();
+        }
+        boolean complete =
+                message.results().stream().allMatch(one -> one != null && one.id() != null && one.status() != null);
+        return complete ? Optional.of(message.results()) : Optional.empty();
+    }
 
     static Optional<PaymentResult> read(Result result) {
         InstructionId instruction = InstructionId.of(result.id());
