@@ -9,7 +9,8 @@ final class Numbers {
     private static final long TEN_7 = 10_000_000L;
     private static final long TEN_8 = 100_000_000L;
     private static final long TEN_10 = 10_000_000_000L;
-    private static final long MOBILES = 700_000_000L;
+    // not a round number, else the last digits of a family's numbers would follow from its own number
+    private static final long MOBILES = 699_999_953L;
     private static final int RURAL = 1;
     private static final int MUNICIPAL = 2;
 
