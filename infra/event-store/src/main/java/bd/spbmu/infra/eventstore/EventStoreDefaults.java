@@ -19,7 +19,7 @@ public final class EventStoreDefaults implements EnvironmentPostProcessor {
         defaults.put("spring.datasource.url", "jdbc:h2:file:${registry.data:.data}/registry" + H2_SETTINGS);
         defaults.put("spring.datasource.hikari.maximum-pool-size", "24");
         defaults.put("spring.datasource.hikari.data-source-properties.reWriteBatchedInserts", "true");
-        defaults.put("spring.flyway.locations", "classpath:db/migration/{vendor}");
+        defaults.put("spring.flyway.locations", "classpath:db/migration/common,classpath:db/migration/{vendor}");
         defaults.put("axon.axonserver.enabled", "false");
         defaults.put("axon.update-check.disabled", "true");
         defaults.put("axon.timeout.enabled", "false");
