@@ -49,7 +49,7 @@ class PaymentDispatcherTest {
     private static final List<Provider> PROVIDERS = List.of(Provider.values());
     private static final Taka AMOUNT = new Taka(180_000);
     private static final Path TABLE =
-            Path.of("../event-store/src/main/resources/db/migration/h2/V100__payment_dispatch.sql");
+            Path.of("../event-store/src/main/resources/db/migration/common/V100__payment_dispatch.sql");
     private static final Map<String, String> SECRETS = Map.of("bkash", "b", "nagad", "n", "rocket", "r");
     private static final DispatchPace AT_ONCE =
             new DispatchPace(true, Duration.ZERO, Duration.ofSeconds(60), Duration.ZERO, Duration.ZERO, Duration.ZERO);
