@@ -5,9 +5,10 @@ import bd.spbmu.kernel.payroll.BatchId;
 import bd.spbmu.kernel.payroll.InstructionId;
 import bd.spbmu.kernel.payroll.PayrollId;
 import bd.spbmu.kernel.registry.Provider;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 
 /** A mobile financial service that moves the money. Every call fails with {@link Unanswered} when no answer came. */
 public interface PaymentProvider {
@@ -21,11 +22,18 @@ public interface PaymentProvider {
      */
     List<PaymentResult> send(List<Transfer> transfers);
 
-    /** What became of an instruction; empty when the provider never saw it, and only then may it be sent again. */
-    Optional<PaymentResult> ask(InstructionId instruction);
+    /** What became of instructions, at most 100. */
+    Told ask(Collection<InstructionId> instructions);
 
     /** Everything it did for a payroll, by batch. */
     Map<BatchId, List<StatementLine>> statement(PayrollId payroll);
+
+    /**
+     * What a provider says when asked. What it does not mention at all is still unknown.
+     *
+     * @param neverSeen it says so itself, and only then may they be sent again
+     */
+    record Told(List<PaymentResult> results, Set<InstructionId> neverSeen) {}
 
     /**
      * One instruction as the provider gets it.

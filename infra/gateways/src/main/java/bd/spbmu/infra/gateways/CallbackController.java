@@ -13,11 +13,14 @@ import bd.spbmu.kernel.payroll.PayrollProblem;
 import bd.spbmu.kernel.registry.Provider;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -45,7 +48,10 @@ class CallbackController {
         this.clock = clock;
     }
 
-    /** Takes each answer as often as it comes; an instruction this registry never sent refuses the whole message. */
+    /**
+     * Takes each answer as often as it comes. What is said of instructions that this registry never sent is refused, and
+     * the rest of the message recorded: the provider would repeat it for ever, and nobody else's answer would get through.
+     */
     @PostMapping("/callbacks/{provider}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void hear(
@@ -55,14 +61,24 @@ class CallbackController {
             @RequestBody byte[] raw) {
         String body = new String(raw, StandardCharsets.UTF_8);
         Provider from = signedBy(provider, time, signature, body);
-        Map<BatchId, List<PaymentResult>> byBatch = new LinkedHashMap<>();
-        for (Result result : read(body)) {
-            BatchId batch = queue.batchOf(from, InstructionId.of(result.id()))
-                    .orElseThrow(() -> new Refusal(PayrollProblem.INSTRUCTION_UNKNOWN));
-            ProviderResults.read(result)
-                    .ifPresent(read -> byBatch.computeIfAbsent(batch, first -> new ArrayList<>())
-                            .add(read));
+        List<Result> told = read(body);
+        Set<InstructionId> spokenOf =
+                told.stream().map(result -> InstructionId.of(result.id())).collect(Collectors.toSet());
+        Map<InstructionId, BatchId> batches = queue.batchesOf(from, spokenOf);
+        record(told.stream()
+                .map(ProviderResults::read)
+                .flatMap(Optional::stream)
+                .filter(result -> batches.containsKey(result.instruction()))
+                .collect(Collectors.groupingBy(
+                        result -> Objects.requireNonNull(batches.get(result.instruction())),
+                        LinkedHashMap::new,
+                        Collectors.toList())));
+        if (!batches.keySet().containsAll(spokenOf)) {
+            throw new Refusal(PayrollProblem.INSTRUCTION_UNKNOWN);
         }
+    }
+
+    private void record(Map<BatchId, List<PaymentResult>> byBatch) {
         // a provider has no account here: what it signed, the registry records
         Request asRegistry = new Request(
                 Actor.REGISTRY,

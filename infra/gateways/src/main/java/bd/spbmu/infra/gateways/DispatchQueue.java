@@ -13,8 +13,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -71,23 +72,31 @@ class DispatchQueue implements PaymentDispatches {
     }
 
     @Override
-    public Optional<BatchId> batchOf(Provider provider, InstructionId instruction) {
-        return database.sql("SELECT batch FROM payment_dispatch WHERE instruction = ? AND provider = ?")
-                .params(instruction.text(), provider.name())
-                .query((rows, number) -> BatchId.of(rows.getString(1)))
-                .optional();
+    public Map<InstructionId, BatchId> batchesOf(Provider provider, Collection<InstructionId> instructions) {
+        Map<InstructionId, BatchId> batches = new HashMap<>();
+        if (!instructions.isEmpty()) {
+            database.sql("SELECT instruction, batch FROM payment_dispatch"
+                            + " WHERE provider = :provider AND instruction IN (:ids)")
+                    .param("provider", provider.name())
+                    .param("ids", texts(instructions))
+                    .query(rows -> {
+                        batches.put(InstructionId.of(rows.getString(1)), BatchId.of(rows.getString(2)));
+                    });
+        }
+        return batches;
     }
 
-    /** Leases what is due, at most so many rows; nobody else gets them before the lease ends. */
-    List<Dispatch> lease(int limit, Duration lease) {
+    /** Leases what is due at a provider, at most so many rows; nobody else gets them before the lease ends. */
+    List<Dispatch> lease(Provider provider, int limit, Duration lease) {
         OffsetDateTime now = OffsetDateTime.now(clock);
         String mine = UUID.randomUUID().toString();
         int leased = database.sql("UPDATE payment_dispatch SET lease = :mine, leased_until = :until"
-                        + " WHERE instruction IN (SELECT instruction FROM payment_dispatch WHERE state <> 'CLOSED'"
+                        + " WHERE instruction IN (SELECT instruction FROM payment_dispatch WHERE provider = :provider AND state <> 'CLOSED'"
                         + " AND due_at <= :now AND (leased_until IS NULL OR leased_until < :now)"
                         + " ORDER BY due_at, instruction FETCH FIRST " + limit + " ROWS ONLY)"
                         + " AND (leased_until IS NULL OR leased_until < :now)")
                 .param("mine", mine)
+                .param("provider", provider.name())
                 .param("until", now.plus(lease))
                 .param("now", now)
                 .update();
@@ -111,7 +120,7 @@ class DispatchQueue implements PaymentDispatches {
                                 + " WHERE state <> 'CLOSED' AND lease = :lease AND leased_until > :now AND instruction IN (:ids)")
                 .param("lease", lease)
                 .param("now", OffsetDateTime.now(clock))
-                .param("ids", instructions.stream().map(InstructionId::text).toList())
+                .param("ids", texts(instructions))
                 .update();
         return marked == instructions.size();
     }
@@ -134,8 +143,12 @@ class DispatchQueue implements PaymentDispatches {
                         + " leased_until = NULL, lease = NULL WHERE state <> 'CLOSED' AND instruction IN (:ids)")
                 .param("state", state.name())
                 .param("due", OffsetDateTime.now(clock).plus(pause))
-                .param("ids", instructions.stream().map(InstructionId::text).toList())
+                .param("ids", texts(instructions))
                 .update();
+    }
+
+    private static List<String> texts(Collection<InstructionId> instructions) {
+        return instructions.stream().map(InstructionId::text).toList();
     }
 
     /** How many instructions are in each state. */

@@ -5,6 +5,7 @@ import bd.spbmu.command.payroll.PaymentResult;
 import bd.spbmu.command.payroll.StatementLine;
 import bd.spbmu.infra.gateways.ProviderMessage.Instructions;
 import bd.spbmu.infra.gateways.ProviderMessage.Line;
+import bd.spbmu.infra.gateways.ProviderMessage.Question;
 import bd.spbmu.infra.gateways.ProviderMessage.Result;
 import bd.spbmu.infra.gateways.ProviderMessage.Results;
 import bd.spbmu.infra.gateways.ProviderMessage.Statement;
@@ -23,9 +24,11 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.ObjectMapper;
@@ -37,7 +40,6 @@ final class HttpPaymentProvider implements PaymentProvider {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final ObjectMapper JSON = JsonMapper.shared();
     private static final int OK = 200;
-    private static final int NOT_FOUND = 404;
 
     private final Provider provider;
     private final ProviderSettings settings;
@@ -60,22 +62,31 @@ final class HttpPaymentProvider implements PaymentProvider {
     public List<PaymentResult> send(List<Transfer> transfers) {
         String body = JSON.writeValueAsString(new Instructions(
                 transfers.stream().map(ProviderMessages.MAPPED::toWire).toList()));
-        HttpResponse<String> answer = call("POST", "/instructions", body);
-        return ProviderResults.whole(read(answer, Results.class))
-                .orElseThrow(() -> new Unanswered(provider, "an answer with something missing"))
-                .stream()
-                .map(ProviderResults::read)
-                .flatMap(Optional::stream)
-                .toList();
+        return read(results(call("POST", "/instructions", body)));
     }
 
     @Override
-    public Optional<PaymentResult> ask(InstructionId instruction) {
-        HttpResponse<String> answer = call("GET", "/instructions/" + instruction.text(), "");
-        return answer.statusCode() == NOT_FOUND
-                ? Optional.empty()
-                : Optional.of(ProviderResults.read(read(answer, Result.class))
-                        .orElseThrow(() -> new Unanswered(provider, "a status this registry does not know")));
+    public Told ask(Collection<InstructionId> instructions) {
+        String body = JSON.writeValueAsString(
+                new Question(instructions.stream().map(InstructionId::text).toList()));
+        List<Result> results = results(call("POST", "/instructions/status", body));
+        Set<InstructionId> neverSeen = results.stream()
+                .filter(result -> result.status().equals(ProviderResults.NEVER_SEEN))
+                .map(result -> InstructionId.of(result.id()))
+                .collect(Collectors.toSet());
+        return new Told(read(results), neverSeen);
+    }
+
+    private List<Result> results(HttpResponse<String> answer) {
+        return ProviderResults.whole(read(answer, Results.class))
+                .orElseThrow(() -> new Unanswered(provider, "an answer with something missing"));
+    }
+
+    private static List<PaymentResult> read(List<Result> results) {
+        return results.stream()
+                .map(ProviderResults::read)
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package bd.spbmu.infra.gateways;
 
 import bd.spbmu.command.payroll.PaymentProvider;
+import bd.spbmu.command.payroll.PaymentProvider.Told;
 import bd.spbmu.command.payroll.PaymentProvider.Transfer;
 import bd.spbmu.command.payroll.PaymentProvider.Unanswered;
 import bd.spbmu.command.payroll.PaymentResult;
@@ -10,11 +11,13 @@ import bd.spbmu.kernel.payroll.InstructionId;
 import bd.spbmu.kernel.payroll.ReturnReason;
 import bd.spbmu.kernel.registry.Provider;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -31,6 +34,7 @@ class PaymentDispatcher {
     private final PaymentResults results;
     private final Seals seals;
     private final DispatchPace pace;
+    private final Rates rates;
     private final Map<Provider, PaymentProvider> providers = new EnumMap<>(Provider.class);
 
     PaymentDispatcher(
@@ -38,90 +42,85 @@ class PaymentDispatcher {
             PaymentResults results,
             Seals seals,
             DispatchPace pace,
+            Rates rates,
             List<PaymentProvider> providers) {
         this.queue = queue;
         this.results = results;
         this.seals = seals;
         this.pace = pace;
+        this.rates = rates;
         providers.forEach(provider -> this.providers.put(provider.provider(), provider));
     }
 
-    /** @return whether anything was due */
-    boolean round() {
-        List<Dispatch> leased = queue.lease(AT_ONCE, pace.lease());
-        Map<Provider, List<Dispatch>> byProvider = leased.stream().collect(Collectors.groupingBy(Dispatch::provider));
-        byProvider.forEach(this::handle);
+    Set<Provider> providers() {
+        return providers.keySet();
+    }
+
+    /** @return whether anything was due at the provider */
+    boolean round(Provider name) {
+        List<Dispatch> leased = queue.lease(name, AT_ONCE, pace.lease());
+        if (!leased.isEmpty()) {
+            handle(Objects.requireNonNull(providers.get(name)), leased);
+        }
         return !leased.isEmpty();
     }
 
-    private void handle(Provider name, List<Dispatch> leased) {
-        PaymentProvider provider = Objects.requireNonNull(providers.get(name));
+    private void handle(PaymentProvider provider, List<Dispatch> leased) {
         List<Dispatch> toSend = new ArrayList<>();
-        for (Dispatch dispatch : leased) {
-            switch (dispatch.state() == DispatchState.QUEUED ? Told.NEVER_SEEN : asked(provider, dispatch)) {
-                case NEVER_SEEN -> toSend.add(dispatch);
-                case HEARD -> {}
-                case SILENT -> {
-                    // who does not answer one question will not answer a hundred
-                    later(leased);
-                    return;
-                }
-            }
-        }
-        send(provider, toSend.stream().filter(this::isLeft).toList());
-    }
-
-    private enum Told {
-        HEARD,
-        NEVER_SEEN,
-        SILENT
-    }
-
-    private Told asked(PaymentProvider provider, Dispatch dispatch) {
+        List<Dispatch> toAsk = new ArrayList<>();
+        leased.forEach(dispatch -> (dispatch.state() == DispatchState.QUEUED ? toSend : toAsk).add(dispatch));
         try {
-            Optional<PaymentResult> told = provider.ask(dispatch.instruction());
-            told.ifPresent(result -> results.bringHome(Map.of(dispatch.batch(), List.of(result))));
-            return told.isPresent() ? Told.HEARD : Told.NEVER_SEEN;
+            toSend.addAll(neverSeen(provider, toAsk));
         } catch (Unanswered silent) {
-            return Told.SILENT;
+            // who does not answer a question will not take an instruction
+            later(leased);
+            return;
         }
+        send(provider, toSend);
+    }
+
+    /** Asks, and records what it is told. */
+    private List<Dispatch> neverSeen(PaymentProvider provider, List<Dispatch> toAsk) {
+        if (toAsk.isEmpty()) {
+            return List.of();
+        }
+        Map<InstructionId, Dispatch> asked = byId(toAsk);
+        Told told = provider.ask(asked.keySet());
+        bringHome(told.results(), asked);
+        told.results().forEach(result -> asked.remove(result.instruction()));
+        List<Dispatch> unseen = told.neverSeen().stream()
+                .map(asked::remove)
+                .filter(Objects::nonNull)
+                .toList();
+        later(asked.values());
+        return unseen;
     }
 
     /** Looks at all of them again after a pause, each in the state it is in. */
-    private void later(List<Dispatch> dispatches) {
-        dispatches.forEach(dispatch ->
-                queue.again(List.of(dispatch.instruction()), dispatch.state(), pace.pauseAfter(dispatch.tries())));
-    }
-
-    /** An erased person cannot be paid: the payment fails, and an officer sees why. */
-    private boolean isLeft(Dispatch dispatch) {
-        boolean open = seals.open(PersonalField.ACCOUNT, dispatch.wallet()).isPresent();
-        if (!open) {
-            results.bringHome(Map.of(
-                    dispatch.batch(),
-                    List.of(new PaymentResult.Failed(dispatch.instruction(), ReturnReason.NO_ACCOUNT))));
-        }
-        return open;
+    private void later(Collection<Dispatch> dispatches) {
+        dispatches.stream()
+                .collect(Collectors.groupingBy(Dispatch::state))
+                .forEach((state, alike) -> queue.again(
+                        alike.stream().map(Dispatch::instruction).toList(),
+                        state,
+                        pace.pauseAfter(
+                                alike.stream().mapToInt(Dispatch::tries).min().orElse(0))));
     }
 
     private void send(PaymentProvider provider, List<Dispatch> dispatches) {
-        if (dispatches.isEmpty()) {
+        Map<InstructionId, Dispatch> byId = byId(dispatches);
+        List<Transfer> transfers = opened(byId);
+        if (transfers.isEmpty()) {
             return;
         }
-        List<InstructionId> ids = dispatches.stream().map(Dispatch::instruction).toList();
+        rates.await(provider.provider(), transfers.size());
+        List<InstructionId> ids = transfers.stream().map(Transfer::instruction).toList();
         if (!queue.sending(ids, dispatches.getFirst().lease())) {
             // the lease ran out on the way: whoever holds it now goes on
             return;
         }
         try {
-            Map<InstructionId, Dispatch> byId =
-                    dispatches.stream().collect(Collectors.toMap(Dispatch::instruction, one -> one));
-            results.bringHome(provider
-                    .send(dispatches.stream().map(this::transfer).toList())
-                    .stream()
-                    .filter(result -> byId.containsKey(result.instruction()))
-                    .collect(Collectors.groupingBy(result -> Objects.requireNonNull(byId.get(result.instruction()))
-                            .batch())));
+            bringHome(provider.send(transfers), byId);
         } catch (Unanswered silent) {
             queue.again(
                     ids,
@@ -130,8 +129,27 @@ class PaymentDispatcher {
         }
     }
 
-    private Transfer transfer(Dispatch dispatch) {
-        String wallet = seals.open(PersonalField.ACCOUNT, dispatch.wallet()).orElseThrow();
-        return new Transfer(dispatch.instruction(), dispatch.batch(), wallet, dispatch.amount());
+    /** An erased person cannot be paid: the payment fails, and an officer sees why. */
+    private List<Transfer> opened(Map<InstructionId, Dispatch> dispatches) {
+        List<Transfer> transfers = new ArrayList<>();
+        List<PaymentResult> erased = new ArrayList<>();
+        dispatches.forEach((instruction, dispatch) -> seals.open(PersonalField.ACCOUNT, dispatch.wallet())
+                .ifPresentOrElse(
+                        wallet -> transfers.add(new Transfer(instruction, dispatch.batch(), wallet, dispatch.amount())),
+                        () -> erased.add(new PaymentResult.Failed(instruction, ReturnReason.NO_ACCOUNT))));
+        bringHome(erased, dispatches);
+        return transfers;
+    }
+
+    /** What a provider says of instructions it was neither sent nor asked for is not believed here. */
+    private void bringHome(List<PaymentResult> told, Map<InstructionId, Dispatch> meant) {
+        results.bringHome(told.stream()
+                .filter(result -> meant.containsKey(result.instruction()))
+                .collect(Collectors.groupingBy(result ->
+                        Objects.requireNonNull(meant.get(result.instruction())).batch())));
+    }
+
+    private static Map<InstructionId, Dispatch> byId(Collection<Dispatch> dispatches) {
+        return dispatches.stream().collect(Collectors.toMap(Dispatch::instruction, Function.identity()));
     }
 }

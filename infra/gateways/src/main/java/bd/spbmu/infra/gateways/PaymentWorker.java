@@ -1,6 +1,9 @@
 package bd.spbmu.infra.gateways;
 
+import bd.spbmu.kernel.registry.Provider;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
@@ -11,7 +14,10 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/** Goes round and round; any number of them may, in any number of processes, since each row is leased. */
+/**
+ * Goes round and round, for every provider on threads of its own, so that a slow one delays nobody else. Any number of
+ * processes may, since each row is leased.
+ */
 @Component
 class PaymentWorker implements SmartLifecycle {
 
@@ -19,43 +25,55 @@ class PaymentWorker implements SmartLifecycle {
 
     private final PaymentDispatcher dispatcher;
     private final DispatchPace pace;
-    private @Nullable ScheduledExecutorService thread;
-    private @Nullable Future<?> rounds;
+    private final ProviderSettings settings;
+    private @Nullable ScheduledExecutorService threads;
+    private List<? extends Future<?>> rounds = List.of();
 
-    PaymentWorker(PaymentDispatcher dispatcher, DispatchPace pace) {
+    PaymentWorker(PaymentDispatcher dispatcher, DispatchPace pace, ProviderSettings settings) {
         this.dispatcher = dispatcher;
         this.pace = pace;
+        this.settings = settings;
     }
 
     @Override
     public synchronized void start() {
-        if (pace.enabled() && thread == null) {
-            ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(
-                    Thread.ofPlatform().daemon().name("payment-worker").factory());
-            rounds = worker.scheduleWithFixedDelay(
-                    this::untilIdle, 0, pace.idle().toMillis(), TimeUnit.MILLISECONDS);
-            thread = worker;
+        if (pace.enabled() && threads == null) {
+            List<Provider> loops = dispatcher.providers().stream()
+                    .flatMap(provider -> Collections.nCopies(concurrency(provider), provider).stream())
+                    .toList();
+            ScheduledExecutorService workers = Executors.newScheduledThreadPool(
+                    Math.max(1, loops.size()),
+                    Thread.ofPlatform().daemon().name("payment-worker-", 1).factory());
+            rounds = loops.stream()
+                    .map(provider -> workers.scheduleWithFixedDelay(
+                            () -> untilIdle(provider), 0, pace.idle().toMillis(), TimeUnit.MILLISECONDS))
+                    .toList();
+            threads = workers;
         }
     }
 
-    private void untilIdle() {
+    private int concurrency(Provider provider) {
+        return settings.of(provider).map(ProviderSettings.Address::concurrency).orElse(1);
+    }
+
+    private void untilIdle(Provider provider) {
         try {
-            while (!Thread.currentThread().isInterrupted() && dispatcher.round()) {
+            while (!Thread.currentThread().isInterrupted() && dispatcher.round(provider)) {
                 // there may be more
             }
         } catch (RuntimeException e) {
             // the leases run out, and the next round begins where this one ended
-            LOG.warn("a round of the payment worker failed: {}", e.toString());
+            LOG.warn("a round of the payment worker for {} failed: {}", provider, e.toString());
         }
     }
 
     @Override
     public synchronized void stop() {
-        if (thread != null && rounds != null) {
-            rounds.cancel(true);
-            thread.shutdownNow();
-            awaitEnd(thread);
-            thread = null;
+        if (threads != null) {
+            rounds.forEach(round -> round.cancel(true));
+            threads.shutdownNow();
+            awaitEnd(threads);
+            threads = null;
         }
     }
 
@@ -71,6 +89,6 @@ class PaymentWorker implements SmartLifecycle {
 
     @Override
     public synchronized boolean isRunning() {
-        return thread != null;
+        return threads != null;
     }
 }

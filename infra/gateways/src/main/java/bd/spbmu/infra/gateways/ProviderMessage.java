@@ -13,12 +13,14 @@ final class ProviderMessage {
     /** @param reference the batch, given back in statements */
     record Instruction(String id, String reference, String wallet, long amountPoisha) {}
 
+    record Question(List<String> ids) {}
+
     record Results(List<Result> results) {}
 
     /**
      * What the provider says of one instruction.
      *
-     * @param status {@code ACCEPTED SETTLED RETURNED FAILED}
+     * @param status {@code ACCEPTED SETTLED RETURNED FAILED}, and when asked also {@code NEVER_SEEN}
      * @param reference the provider's transaction id, when settled
      * @param reason the provider's own code, when returned or failed
      */

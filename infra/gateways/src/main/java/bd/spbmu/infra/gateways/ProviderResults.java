@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads what a provider says; a status this registry does not know is no answer. */
 final class ProviderResults {
 
+    /** Said of an instruction the provider was asked for and does not have. */
+    static final String NEVER_SEEN = "NEVER_SEEN";
+
     private ProviderResults() {}
 
     /** The results of a message that is complete: a signature proves who wrote it, not that nothing is missing. */

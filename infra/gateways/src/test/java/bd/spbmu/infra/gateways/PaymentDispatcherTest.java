@@ -24,6 +24,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -56,6 +57,7 @@ class PaymentDispatcherTest {
 
     private final OpenSeals seals = new OpenSeals();
     private final ConcurrentHashMap<InstructionId, Integer> sent = new ConcurrentHashMap<>();
+    private final Set<InstructionId> withheld = ConcurrentHashMap.newKeySet();
     private final LinkedBlockingQueue<PaymentResult> recorded = new LinkedBlockingQueue<>();
     private SandboxProviders sandbox;
     private DispatchQueue queue;
@@ -90,7 +92,7 @@ class PaymentDispatcherTest {
         queue.add(BATCH, instructions(5));
         untilClosed(dispatcher(), 5);
         queue.add(BATCH, instructions(5));
-        assertThat(dispatcher().round()).isFalse();
+        assertThat(round(dispatcher())).isFalse();
         paidOnce(5);
     }
 
@@ -99,9 +101,24 @@ class PaymentDispatcherTest {
         sandbox.misbehave(Misbehaviour.LOSE_ANSWER);
         queue.add(BATCH, instructions(9));
         PaymentDispatcher dispatcher = dispatcher();
-        dispatcher.round();
+        round(dispatcher);
         assertThat(recorded).isEmpty();
         assertThat(queue.count(DispatchState.SENT)).isEqualTo(9);
+        untilClosed(dispatcher, 9);
+        paidOnce(9);
+    }
+
+    @Test
+    void what_a_provider_does_not_speak_of_is_asked_for_again_and_never_sent_twice() {
+        sandbox.misbehave(Misbehaviour.LOSE_ANSWER);
+        queue.add(BATCH, instructions(9));
+        withheld.add(instruction(0).instruction());
+        PaymentDispatcher dispatcher = dispatcher();
+        round(dispatcher);
+        round(dispatcher);
+        assertThat(queue.count(DispatchState.CLOSED)).isEqualTo(8);
+        assertThat(queue.count(DispatchState.SENT)).isEqualTo(1);
+        withheld.clear();
         untilClosed(dispatcher, 9);
         paidOnce(9);
     }
@@ -111,8 +128,8 @@ class PaymentDispatcherTest {
         sandbox.misbehave(Misbehaviour.DOWN);
         queue.add(BATCH, instructions(9));
         PaymentDispatcher dispatcher = dispatcher();
-        dispatcher.round();
-        dispatcher.round();
+        round(dispatcher);
+        round(dispatcher);
         assertThat(sandbox.taken()).isZero();
         sandbox.behave();
         sandbox.misbehave(Misbehaviour.SILENT);
@@ -151,8 +168,8 @@ class PaymentDispatcherTest {
     void a_provider_without_an_address_keeps_its_instructions_waiting() {
         queue.add(BATCH, instructions(3));
         PaymentDispatcher dispatcher = dispatcher(new ProviderSettings(null));
-        dispatcher.round();
-        dispatcher.round();
+        round(dispatcher);
+        round(dispatcher);
         assertThat(queue.count(DispatchState.CLOSED)).isZero();
         assertThat(recorded).isEmpty();
         untilClosed(dispatcher(), 3);
@@ -181,16 +198,21 @@ class PaymentDispatcherTest {
                 .pollDelay(Duration.ZERO)
                 .pollInterval(Duration.ofMillis(1))
                 .until(() -> {
-                    dispatcher.round();
+                    round(dispatcher);
                     return queue.count(DispatchState.CLOSED) == people;
                 });
     }
 
+    /** One round with every provider. */
+    private static boolean round(PaymentDispatcher dispatcher) {
+        return PROVIDERS.stream().map(dispatcher::round).toList().contains(true);
+    }
+
     private PaymentDispatcher dispatcher() {
         return dispatcher(new ProviderSettings(Map.of(
-                "bkash", new ProviderSettings.Address(sandbox.url("bkash"), "b"),
-                "nagad", new ProviderSettings.Address(sandbox.url("nagad"), "n"),
-                "rocket", new ProviderSettings.Address(sandbox.url("rocket"), "r"))));
+                "bkash", new ProviderSettings.Address(sandbox.url("bkash"), "b", 1, 1_000),
+                "nagad", new ProviderSettings.Address(sandbox.url("nagad"), "n", 1, 1_000),
+                "rocket", new ProviderSettings.Address(sandbox.url("rocket"), "r", 1, 1_000))));
     }
 
     private PaymentDispatcher dispatcher(ProviderSettings settings) {
@@ -199,10 +221,10 @@ class PaymentDispatcherTest {
         PaymentResults results = new PaymentResults(
                 DefaultCommandGateway.builder().commandBus(bus).build(), queue, AT_ONCE);
         List<PaymentProvider> providers = PROVIDERS.stream()
-                .<PaymentProvider>map(provider ->
-                        new TalliedProvider(new HttpPaymentProvider(provider, settings, Clock.systemUTC()), sent))
+                .<PaymentProvider>map(provider -> new TalliedProvider(
+                        new HttpPaymentProvider(provider, settings, Clock.systemUTC()), sent, withheld))
                 .toList();
-        return new PaymentDispatcher(queue, results, seals, AT_ONCE, providers);
+        return new PaymentDispatcher(queue, results, seals, AT_ONCE, new Rates(settings), providers);
     }
 
     private @Nullable Object record(RecordResults results) {

@@ -7,9 +7,10 @@ import bd.spbmu.kernel.payroll.BatchId;
 import bd.spbmu.kernel.payroll.InstructionId;
 import bd.spbmu.kernel.payroll.PayrollId;
 import bd.spbmu.kernel.registry.Provider;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Keeps a tally of what leaves: the other side takes an id once, and so cannot tell how often it came. */
@@ -17,10 +18,13 @@ final class TalliedProvider implements PaymentProvider {
 
     private final PaymentProvider real;
     private final Map<InstructionId, Integer> sent;
+    private final Set<InstructionId> withheld;
 
-    TalliedProvider(PaymentProvider real, ConcurrentHashMap<InstructionId, Integer> sent) {
+    /** @param withheld what the provider keeps silent about when asked */
+    TalliedProvider(PaymentProvider real, ConcurrentHashMap<InstructionId, Integer> sent, Set<InstructionId> withheld) {
         this.real = real;
         this.sent = sent;
+        this.withheld = withheld;
     }
 
     @Override
@@ -35,8 +39,13 @@ final class TalliedProvider implements PaymentProvider {
     }
 
     @Override
-    public Optional<PaymentResult> ask(InstructionId instruction) {
-        return real.ask(instruction);
+    public Told ask(Collection<InstructionId> instructions) {
+        Told told = real.ask(instructions);
+        return new Told(
+                told.results().stream()
+                        .filter(result -> !withheld.contains(result.instruction()))
+                        .toList(),
+                told.neverSeen());
     }
 
     @Override

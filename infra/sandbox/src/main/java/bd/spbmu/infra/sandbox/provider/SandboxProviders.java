@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -108,10 +107,11 @@ public final class SandboxProviders implements AutoCloseable {
         if (!isSigned(exchange, path[1], body)) {
             return Reply.of(401, "signature");
         }
-        String call = exchange.getRequestMethod() + " " + path[2];
+        String call = exchange.getRequestMethod() + " "
+                + String.join("/", List.of(path).subList(2, path.length));
         return switch (call) {
             case "POST instructions" -> taken(path[1], body);
-            case "GET instructions" -> told(path[1], path[3]);
+            case "POST instructions/status" -> told(path[1], body);
             case "GET statement" -> statement(path[1], exchange.getRequestURI().getQuery());
             default -> Reply.of(404, "no such call");
         };
@@ -135,9 +135,15 @@ public final class SandboxProviders implements AutoCloseable {
         }
     }
 
-    private Reply told(String provider, String id) {
-        Optional<Entry> entry = ledger.find(provider, id);
-        return entry.map(found -> new Reply(200, Wire.result(found))).orElseGet(() -> Reply.of(404, "never seen"));
+    private Reply told(String provider, String body) {
+        try {
+            List<Map<String, Object>> results = JSON.readValue(body, Wire.Question.class).ids().stream()
+                    .map(id -> ledger.find(provider, id).map(Wire::result).orElseGet(() -> Wire.neverSeen(id)))
+                    .toList();
+            return new Reply(200, Map.of("results", results));
+        } catch (JacksonException e) {
+            return Reply.of(400, "cannot be read");
+        }
     }
 
     private Reply statement(String provider, @Nullable String query) {

@@ -13,6 +13,12 @@ final class Wire {
 
     record Instruction(String id, String reference, String wallet, long amountPoisha) {}
 
+    record Question(List<String> ids) {}
+
+    static Map<String, Object> neverSeen(String id) {
+        return Map.of("id", id, "status", "NEVER_SEEN");
+    }
+
     static Map<String, Object> result(Entry entry) {
         Map<String, Object> result = new LinkedHashMap<>();
         result.put("id", entry.id());
