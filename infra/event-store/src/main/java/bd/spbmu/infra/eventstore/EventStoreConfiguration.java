@@ -8,6 +8,7 @@ import javax.sql.DataSource;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.common.caching.Cache;
+import org.axonframework.common.caching.NoCache;
 import org.axonframework.common.caching.WeakReferenceCache;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.PersistenceExceptionResolver;
@@ -24,10 +25,12 @@ import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.DependsOn;
 import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 
@@ -166,7 +169,14 @@ class EventStoreConfiguration {
     }
 
     @Bean
-    Cache aggregateCache() {
-        return new WeakReferenceCache();
+    @DependsOn("flywayInitializer")
+    PublishedPositions publishedPositions(JdbcOperations database) {
+        return new PublishedPositions(database);
+    }
+
+    /** @param alone whether no other process writes: else what is remembered here may have changed there */
+    @Bean
+    Cache aggregateCache(@Value("${registry.aggregates-cached:true}") boolean alone) {
+        return alone ? new WeakReferenceCache() : NoCache.INSTANCE;
     }
 }

@@ -23,6 +23,17 @@ public final class Followers {
         return positions;
     }
 
+    /** Of every processor of this process, by segment. */
+    public Map<String, Map<Integer, LogPosition>> positions() {
+        Map<String, Map<Integer, LogPosition>> positions = new TreeMap<>();
+        processing.eventProcessors().forEach((name, processor) -> {
+            if (processor instanceof StreamingEventProcessor) {
+                positions.put(name, positions(name));
+            }
+        });
+        return positions;
+    }
+
     private static LogPosition position(EventTrackerStatus status) {
         return PositionToken.positionOf(status.getTrackingToken());
     }

@@ -19,8 +19,8 @@ class KeyConfiguration {
 
     @Bean
     @DependsOn("flywayInitializer")
-    DomainKeys domainKeys(JdbcClient database, @Value("${registry.data:.data}") Path data) {
-        return new DomainKeys(database, RootKey.in(data.resolve("root.key"), DomainKeys.existIn(database)));
+    DomainKeys domainKeys(JdbcClient database, @Value("${registry.keys:${registry.data:.data}}") Path keys) {
+        return new DomainKeys(database, RootKey.in(keys.resolve("root.key"), DomainKeys.existIn(database)));
     }
 
     @Bean

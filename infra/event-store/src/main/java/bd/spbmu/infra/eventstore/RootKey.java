@@ -5,6 +5,7 @@ import com.google.crypto.tink.subtle.AesGcmJce;
 import com.google.crypto.tink.subtle.Random;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -51,10 +52,21 @@ final class RootKey {
         }
     }
 
+    /** Written beside and linked into place, so that of several processes one makes it and none reads half of it. */
     private static void make(Path file) throws IOException {
-        Files.createDirectories(file.toAbsolutePath().getParent());
-        Files.createFile(file, PosixFilePermissions.asFileAttribute(OWNER_ONLY));
-        Files.writeString(
-                file, Base64.getEncoder().encodeToString(Random.randBytes(BYTES)) + "\n", StandardOpenOption.SYNC);
+        Path folder = file.toAbsolutePath().getParent();
+        Files.createDirectories(folder);
+        Path beside = Files.createTempFile(folder, "root", ".new", PosixFilePermissions.asFileAttribute(OWNER_ONLY));
+        try {
+            Files.writeString(
+                    beside,
+                    Base64.getEncoder().encodeToString(Random.randBytes(BYTES)) + "\n",
+                    StandardOpenOption.SYNC);
+            Files.createLink(file, beside);
+        } catch (FileAlreadyExistsException anotherProcessWasFirst) {
+            // its key is read instead
+        } finally {
+            Files.delete(beside);
+        }
     }
 }

@@ -9,6 +9,11 @@ public interface FollowedPositions {
     /** By segment, the position up to which every event is handled; empty while nobody works on the processor. */
     Map<Integer, LogPosition> segments(String processor);
 
+    /** Goes up whenever the processor has gone back: what was seen of its views before is gone. */
+    default long rebuilds(String processor) {
+        return 0;
+    }
+
     /** The last position of the log. */
     LogPosition head();
 }

@@ -56,6 +56,10 @@ final class Indices {
         if (stale.isEmpty()) {
             return Set.of();
         }
+        if (!rebuilds.happenHere()) {
+            throw new IOException("the projections side has not made these views yet: "
+                    + stale.stream().map(Indices::index).toList());
+        }
         makeAll(client, stale, existing);
         Set<String> processors = new TreeSet<>();
         stale.forEach(type -> processors.add(type.processor()));

@@ -8,4 +8,9 @@ public interface Rebuilds {
      * nothing needs to be stopped) and while they run, and may be repeated after a failure.
      */
     void fromTheBeginning(String processor);
+
+    /** False when the processors work in other processes, and the views are made there alone. */
+    default boolean happenHere() {
+        return true;
+    }
 }

@@ -22,7 +22,7 @@ final class SearchProgress implements ViewProgress, AutoCloseable {
 
     private final FollowedPositions followed;
     private final Consumer<String> refresh;
-    private final Map<String, LogPosition> searchable = new ConcurrentHashMap<>();
+    private final Map<String, Seen> searchable = new ConcurrentHashMap<>();
     private final CountDownLatch closing = new CountDownLatch(1);
 
     /** @param refresh makes everything that the processor wrote searchable */
@@ -38,9 +38,10 @@ final class SearchProgress implements ViewProgress, AutoCloseable {
             if (isSearchable(processor, position)) {
                 continue;
             }
+            long rebuilds = followed.rebuilds(processor);
             LogPosition reached = awaitHandled(position, processor, end);
             refresh.accept(processor);
-            searchable.merge(processor, reached, (one, other) -> one.compareTo(other) > 0 ? one : other);
+            searchable.merge(processor, new Seen(rebuilds, reached), Seen::later);
         }
     }
 
@@ -55,8 +56,10 @@ final class SearchProgress implements ViewProgress, AutoCloseable {
     }
 
     private boolean isSearchable(String processor, LogPosition position) {
-        LogPosition seen = searchable.get(processor);
-        return seen != null && seen.compareTo(position) >= 0;
+        Seen seen = searchable.get(processor);
+        return seen != null
+                && seen.rebuilds() == followed.rebuilds(processor)
+                && seen.position().compareTo(position) >= 0;
     }
 
     private LogPosition awaitHandled(LogPosition position, String processor, long end) {
@@ -86,5 +89,16 @@ final class SearchProgress implements ViewProgress, AutoCloseable {
     @Override
     public void close() {
         closing.countDown();
+    }
+
+    /** @param rebuilds how often the processor had gone back when this was seen */
+    private record Seen(long rebuilds, LogPosition position) {
+
+        Seen later(Seen other) {
+            if (rebuilds != other.rebuilds) {
+                return rebuilds > other.rebuilds ? this : other;
+            }
+            return position.compareTo(other.position) > 0 ? this : other;
+        }
     }
 }

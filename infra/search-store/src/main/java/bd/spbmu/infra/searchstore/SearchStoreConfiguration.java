@@ -29,9 +29,7 @@ class SearchStoreConfiguration {
             ObjectProvider<Rebuilds> rebuilds,
             ObjectProvider<SearchProgress> progress) {
         Indices indices = new Indices(
-                types.orderedStream().toList(),
-                () -> log.getObject().text(),
-                processor -> rebuilds.getObject().fromTheBeginning(processor));
+                types.orderedStream().toList(), () -> log.getObject().text(), Late.rebuilds(rebuilds));
         return new SearchStore(
                 SearchSettings.from(environment),
                 indices,

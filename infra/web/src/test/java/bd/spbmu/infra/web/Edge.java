@@ -49,7 +49,7 @@ public final class Edge implements AutoCloseable {
         SpringApplication application = new SpringApplication(SampleApplication.class);
         application.setDefaultProperties(Map.of(
                 "server.port", base.substring(base.lastIndexOf(':') + 1),
-                "registry.data", data.toString(),
+                "registry.keys", data.toString(),
                 "registry.public-url", base,
                 "registry.demo", "true",
                 "registry.limits.body", "10KB",

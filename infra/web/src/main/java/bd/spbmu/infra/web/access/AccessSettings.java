@@ -9,7 +9,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Who signs people and machines in.
  *
- * @param data folder for what is made on first start
+ * @param keys folder for what is made on first start
  * @param demo whether the embedded issuer with its demo clients and officers may exist
  * @param issuer an OIDC issuer outside; absent for the embedded one
  * @param audience what an outside issuer's tokens must be meant for; absent to take any
@@ -19,13 +19,22 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("registry")
 record AccessSettings(
-        Path data,
+        Path keys,
         @DefaultValue("false") boolean demo,
         @Nullable URI issuer,
         @Nullable String audience,
         @DefaultValue("http://localhost:8080") URI publicUrl,
         @Nullable Login login,
         @DefaultValue Claims claims) {
+
+    /** @throws IllegalStateException outside of a demonstration */
+    Path demoKeys() {
+        if (!demo) {
+            throw new IllegalStateException("There is nobody to sign in with: set registry.issuer to an OpenID Connect"
+                    + " issuer, or registry.demo=true for a demonstration.");
+        }
+        return keys;
+    }
 
     record Login(String clientId, String clientSecret) {}
 

@@ -6,6 +6,7 @@ import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -111,7 +112,15 @@ record DemoCredentials(
                 return RSAKey.parse(Files.readString(file));
             }
             RSAKey key = new RSAKeyGenerator(KEY_BITS).keyIDFromThumbprint(true).generate();
-            writePrivately(file, key.toJSONString());
+            // several processes may start at once: the first key stays, and all use it
+            Path beside = writtenBeside(file, key.toJSONString());
+            try {
+                Files.createLink(file, beside);
+            } catch (FileAlreadyExistsException anotherWasFirst) {
+                return RSAKey.parse(Files.readString(file));
+            } finally {
+                Files.delete(beside);
+            }
             return key;
         } catch (IOException | ParseException | JOSEException unreadable) {
             throw new IllegalStateException(
@@ -122,16 +131,26 @@ record DemoCredentials(
     /** Written beside and moved into place, so that a crash leaves the old file or the new one. */
     private static void writePrivately(Path file, String text) {
         try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            Path beside = file.resolveSibling(file.getFileName() + ".new");
-            Files.deleteIfExists(beside);
-            Files.createFile(
-                    beside, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            Files.writeString(beside, text);
-            Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(
+                    writtenBeside(file, text),
+                    file,
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    private static Path writtenBeside(Path file, String text) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        Files.createDirectories(folder);
+        Path beside = Files.createTempFile(
+                folder,
+                "demo",
+                ".new",
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Files.writeString(beside, text);
+        return beside;
     }
 
     List<DemoOfficer> officersSignedIn() {

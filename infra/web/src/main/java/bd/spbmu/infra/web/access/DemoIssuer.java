@@ -41,11 +41,7 @@ class DemoIssuer {
 
     @Bean
     DemoCredentials demoCredentials(AccessSettings settings) {
-        if (!settings.demo()) {
-            throw new IllegalStateException("There is nobody to sign in with: set registry.issuer to an OpenID Connect"
-                    + " issuer, or registry.demo=true for a demonstration.");
-        }
-        return DemoCredentials.in(settings.data(), settings.publicUrl());
+        return DemoCredentials.in(settings.demoKeys(), settings.publicUrl());
     }
 
     @Bean
@@ -111,11 +107,6 @@ class DemoIssuer {
     @Bean
     JWKSource<SecurityContext> demoSigningKeys(RSAKey demoSigningKey) {
         return new ImmutableJWKSet<>(new JWKSet(demoSigningKey));
-    }
-
-    @Bean
-    RSAKey demoSigningKey(AccessSettings settings) {
-        return DemoCredentials.signingKey(settings.data());
     }
 
     @Bean

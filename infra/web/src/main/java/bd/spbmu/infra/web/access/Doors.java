@@ -12,6 +12,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
@@ -93,7 +94,10 @@ class Doors {
     @Bean
     @Order(3)
     SecurityFilterChain pageDoor(
-            HttpSecurity http, AccessProblems no, ObjectProvider<ClientRegistrationRepository> outside)
+            HttpSecurity http,
+            AccessProblems no,
+            ObjectProvider<ClientRegistrationRepository> outside,
+            ObjectProvider<UserDetailsService> officers)
             throws Exception {
         hardened(http)
                 .authorizeHttpRequests(all -> all.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
@@ -106,6 +110,10 @@ class Doors {
                 .exceptionHandling(exceptions -> exceptions.accessDeniedHandler(no));
         if (outside.getIfAvailable() != null) {
             return http.oauth2Login(Customizer.withDefaults()).build();
+        }
+        if (officers.getIfAvailable() == null) {
+            return http.exceptionHandling(here -> here.authenticationEntryPoint(no))
+                    .build();
         }
         return http.formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/console"))
                 .build();

@@ -28,6 +28,13 @@ class Tokens {
         return key == null ? outside(settings) : embedded(key, settings.publicUrl());
     }
 
+    /** Known to every process, so that each can judge what one of them issued. */
+    @Bean
+    @WithDemoIssuer
+    RSAKey demoSigningKey(AccessSettings settings) {
+        return DemoCredentials.signingKey(settings.demoKeys());
+    }
+
     private static JwtDecoder embedded(RSAKey key, URI issuer) {
         try {
             NimbusJwtDecoder decoder =
