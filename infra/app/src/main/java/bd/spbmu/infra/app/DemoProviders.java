@@ -29,6 +29,7 @@ final class DemoProviders implements ApplicationListener<ApplicationEnvironmentP
     public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {
         ConfigurableEnvironment settings = event.getEnvironment();
         boolean wanted = settings.getProperty("registry.demo", Boolean.class, false)
+                && Side.in(settings).contains(Side.COMMAND)
                 && NAMES.stream().noneMatch(name -> settings.containsProperty("registry.providers." + name + ".url"));
         if (!wanted) {
             return;

@@ -24,9 +24,11 @@ class FirstPopulation {
     private static final int PERSONS = 400;
 
     private final Path data;
+    private final Path keys;
 
-    FirstPopulation(@Value("${registry.data}") Path data) {
+    FirstPopulation(@Value("${registry.data}") Path data, @Value("${registry.keys}") Path keys) {
         this.data = data;
+        this.keys = keys;
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -39,7 +41,7 @@ class FirstPopulation {
 
     private void fill(Path filled) {
         try {
-            boolean well = DemoPopulation.fill(data.resolve("demo-credentials.json"), PERSONS);
+            boolean well = DemoPopulation.fill(keys.resolve("demo-credentials.json"), PERSONS);
             Files.writeString(filled, "The demo population was sent" + (well ? "." : ", with failures.") + "\n");
             LOG.info("the demo population was sent{}", well ? "" : ", with failures");
         } catch (IOException | RuntimeException cutOff) {

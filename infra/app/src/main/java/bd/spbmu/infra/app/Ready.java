@@ -12,7 +12,9 @@ final class Ready implements ApplicationListener<ApplicationReadyEvent> {
     public void onApplicationEvent(ApplicationReadyEvent event) {
         Environment settings = event.getApplicationContext().getEnvironment();
         Duration took = event.getTimeTaken();
-        System.out.println("The Single Registry answers on " + settings.getProperty("registry.public-url")
+        System.out.println((Side.areTogether(settings)
+                        ? "The Single Registry answers on " + settings.getProperty("registry.public-url")
+                        : "This side of the Single Registry answers on port " + settings.getProperty("server.port"))
                 + (took == null ? "" : ", after " + took.toSeconds() + " s"));
     }
 }

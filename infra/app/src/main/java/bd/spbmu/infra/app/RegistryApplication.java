@@ -19,6 +19,7 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
         // slices may give the same simple name to classes of their own
         nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class,
         excludeFilters = {
+            @Filter(type = FilterType.CUSTOM, classes = OfOtherSides.class),
             // an outsider, which has a main of its own
             @Filter(type = FilterType.REGEX, pattern = "bd\\.spbmu\\.infra\\.sandbox\\..*"),
             // little applications inside tests, on the class path only where tests are
@@ -37,7 +38,7 @@ public class RegistryApplication {
         // what cannot start is told once, by OneSentence
         LoggingSystem.get(RegistryApplication.class.getClassLoader()).setLogLevel(BOOT_REPORT, LogLevel.OFF);
         return new SpringApplicationBuilder(RegistryApplication.class)
-                .listeners(new BeforeStart(), new DemoProviders(), new Ready())
+                .listeners(new BeforeStart(), new SharedStores(), new DemoProviders(), new Ready())
                 .run(arguments);
     }
 

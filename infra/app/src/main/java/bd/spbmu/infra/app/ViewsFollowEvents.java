@@ -1,6 +1,7 @@
 package bd.spbmu.infra.app;
 
 import bd.spbmu.infra.eventstore.Followers;
+import bd.spbmu.infra.eventstore.PublishedPositions;
 import bd.spbmu.infra.eventstore.StoreIdentity;
 import bd.spbmu.infra.searchstore.FollowedPositions;
 import bd.spbmu.infra.searchstore.LogIdentity;
@@ -8,10 +9,15 @@ import bd.spbmu.infra.searchstore.Rebuilds;
 import bd.spbmu.kernel.LogPosition;
 import bd.spbmu.kernel.audit.EventLog;
 import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 
-/** Ties the search store to the event store: whose views it holds, how far they are, how they are made anew. */
+/**
+ * Ties the search store to the event store: whose views it holds, how far they are, how they are made anew. Where the
+ * projectors work in other processes, it is asked what those have told.
+ */
 @Configuration(proxyBeanMethods = false)
 class ViewsFollowEvents {
 
@@ -21,12 +27,20 @@ class ViewsFollowEvents {
     }
 
     @Bean
-    Rebuilds rebuilds(Followers followers) {
-        return followers::again;
+    Rebuilds rebuilds(Environment settings, Followers followers, ObjectProvider<PublishedProgress> published) {
+        if (!Side.in(settings).contains(Side.PROJECTIONS)) {
+            return new RebuiltElsewhere();
+        }
+        PublishedProgress told = published.getIfAvailable();
+        return told == null ? followers::again : told::again;
     }
 
     @Bean
-    FollowedPositions followedPositions(Followers followers, EventLog log) {
+    FollowedPositions followedPositions(
+            Environment settings, Followers followers, PublishedPositions published, EventLog log) {
+        if (!Side.in(settings).contains(Side.PROJECTIONS)) {
+            return new FollowedElsewhere(published, log);
+        }
         return new FollowedPositions() {
             @Override
             public Map<Integer, LogPosition> segments(String processor) {
@@ -38,5 +52,18 @@ class ViewsFollowEvents {
                 return log.head();
             }
         };
+    }
+
+    private static final class RebuiltElsewhere implements Rebuilds {
+
+        @Override
+        public void fromTheBeginning(String processor) {
+            throw new IllegalStateException("views are made anew by the projections side alone");
+        }
+
+        @Override
+        public boolean happenHere() {
+            return false;
+        }
     }
 }
