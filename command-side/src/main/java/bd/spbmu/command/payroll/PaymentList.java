@@ -71,6 +71,9 @@ final class PaymentList {
         if (enrolment.account() == null) {
             return HoldReason.NO_ACCOUNT;
         }
+        if (!enrolment.account().provider().isWallet()) {
+            return HoldReason.ACCOUNT_NOT_PAYABLE;
+        }
         return enrolment.accountShared() ? HoldReason.SHARED_ACCOUNT : null;
     }
 

@@ -1,10 +1,11 @@
 package bd.spbmu.command.registry;
 
 import bd.spbmu.kernel.Text;
+import bd.spbmu.kernel.registry.AccountNumber;
 import bd.spbmu.kernel.registry.BeneficiaryId;
 import bd.spbmu.kernel.registry.Identifier;
+import bd.spbmu.kernel.registry.IdentifierWarning;
 import bd.spbmu.kernel.registry.SourceRecord;
-import bd.spbmu.kernel.registry.Wallet;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,10 +17,17 @@ record CheckedRegistration(
         SourceRecord source,
         RegistrationForm form,
         List<Identifier> identifiers,
-        @Nullable Wallet wallet) {
+        @Nullable AccountNumber account) {
 
     CheckedRegistration {
         identifiers = List.copyOf(identifiers);
+    }
+
+    List<IdentifierWarning> warnings() {
+        return identifiers.stream()
+                .flatMap(one -> one.warnings(form.birthDate()).stream())
+                .distinct()
+                .toList();
     }
 
     /**
@@ -49,7 +57,7 @@ record CheckedRegistration(
                         .sorted()
                         .collect(Collectors.joining(",")),
                 form.noIdentifierReason(),
-                wallet == null ? null : wallet.provider() + ":" + wallet.number());
+                account == null ? null : account.provider() + ":" + account.number());
         return parts.map(CheckedRegistration::measured).collect(Collectors.joining());
     }
 

@@ -20,13 +20,13 @@ import bd.spbmu.kernel.Sealed;
 import bd.spbmu.kernel.Seals;
 import bd.spbmu.kernel.Text;
 import bd.spbmu.kernel.registry.AccountId;
+import bd.spbmu.kernel.registry.AccountNumber;
 import bd.spbmu.kernel.registry.BeneficiaryId;
 import bd.spbmu.kernel.registry.HeldIdentifier;
 import bd.spbmu.kernel.registry.Identifier;
 import bd.spbmu.kernel.registry.IdentityId;
 import bd.spbmu.kernel.registry.PaymentAccount;
 import bd.spbmu.kernel.registry.Person;
-import bd.spbmu.kernel.registry.Wallet;
 import org.jspecify.annotations.Nullable;
 
 /** Closes what a form says under the person's own key: from here on, nothing clear is passed on. */
@@ -57,8 +57,8 @@ record Closing(Seals seals, BeneficiaryId subject) {
                 identifier.type(), identity, identifier.digits().length(), close(IDENTIFIER, identifier.digits()));
     }
 
-    PaymentAccount account(Wallet wallet, AccountId account) {
-        return new PaymentAccount(wallet.provider(), account, close(ACCOUNT, wallet.number()));
+    PaymentAccount account(AccountNumber number, AccountId account) {
+        return new PaymentAccount(number.provider(), account, close(ACCOUNT, number.number()));
     }
 
     private Sealed close(PersonalField field, Text value) {

@@ -8,11 +8,12 @@ import bd.spbmu.kernel.access.Actor;
 import bd.spbmu.kernel.place.Places;
 import bd.spbmu.kernel.programme.Catalogue;
 import bd.spbmu.kernel.programme.MisCode;
+import bd.spbmu.kernel.registry.AccountNumber;
 import bd.spbmu.kernel.registry.BeneficiaryId;
 import bd.spbmu.kernel.registry.Identifier;
+import bd.spbmu.kernel.registry.IdentifierType;
 import bd.spbmu.kernel.registry.RegistryProblem;
 import bd.spbmu.kernel.registry.SourceRecord;
-import bd.spbmu.kernel.registry.Wallet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,12 +46,12 @@ final class FormChecks {
         checks.place(form.presentAddress(), "/presentAddress/place");
         checks.place(form.permanentAddress(), "/permanentAddress/place");
         List<Identifier> identifiers = checks.identifiers();
-        Wallet wallet = checks.wallet();
+        AccountNumber account = checks.account();
         if (!checks.errors.isEmpty() || mis.isEmpty()) {
             throw new FieldErrors(checks.errors);
         }
         return new CheckedRegistration(
-                beneficiary, new SourceRecord(mis.get(), form.localId()), form, identifiers, wallet);
+                beneficiary, new SourceRecord(mis.get(), form.localId()), form, identifiers, account);
     }
 
     private Optional<MisCode> mis(Actor actor) {
@@ -93,14 +94,27 @@ final class FormChecks {
                 identifiers.add(identifier);
             });
         }
+        oneNid(identifiers);
         return identifiers;
     }
 
-    private @Nullable Wallet wallet() {
+    /** Which 10-digit NID is whose, only the Election Commission knows: a form cannot say it. */
+    private void oneNid(List<Identifier> identifiers) {
+        long nids = identifiers.stream()
+                .filter(one -> one.type() == IdentifierType.NID)
+                .map(Identifier::claimText)
+                .distinct()
+                .count();
+        require(nids <= 1, "/identifiers", RegistryProblem.NID_LINK_NEEDS_VERIFIER);
+    }
+
+    private @Nullable AccountNumber account() {
         RegistrationForm.GivenAccount account = form.account();
         return account == null
                 ? null
-                : read("/account/number", () -> Wallet.of(account.provider(), account.number()))
+                : read(
+                                "/account/number",
+                                () -> AccountNumber.of(account.provider(), account.number(), account.routing()))
                         .orElse(null);
     }
 

@@ -57,7 +57,13 @@ record RegistrationForm(
         }
     }
 
-    record GivenAccount(Provider provider, String number) {
+    /** @param routing of the branch, for a bank account only */
+    record GivenAccount(
+            Provider provider, String number, @Nullable String routing) {
+
+        GivenAccount(Provider provider, String number) {
+            this(provider, number, null);
+        }
 
         @Override
         public String toString() {

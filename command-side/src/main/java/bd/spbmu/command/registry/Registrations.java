@@ -5,11 +5,12 @@ import bd.spbmu.kernel.Seals;
 import bd.spbmu.kernel.access.Request;
 import bd.spbmu.kernel.programme.Catalogue;
 import bd.spbmu.kernel.registry.AccountId;
+import bd.spbmu.kernel.registry.AccountNumber;
 import bd.spbmu.kernel.registry.BeneficiaryId;
 import bd.spbmu.kernel.registry.HeldIdentifier;
 import bd.spbmu.kernel.registry.Identifier;
+import bd.spbmu.kernel.registry.IdentifierWarning;
 import bd.spbmu.kernel.registry.PaymentAccount;
-import bd.spbmu.kernel.registry.Wallet;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -57,11 +58,11 @@ class Registrations {
         if (!isRepetition(checked, requestHash)) {
             commands.sendAndWait(closed(checked, requestHash, claimAll(checked)));
         }
-        Wallet wallet = checked.wallet();
-        if (wallet != null) {
-            commands.sendAndWait(new ClaimAccount(account(wallet), wallet.provider(), beneficiary));
+        AccountNumber account = checked.account();
+        if (account != null) {
+            commands.sendAndWait(new ClaimAccount(account(account), account.provider(), beneficiary));
         }
-        return new Registered(beneficiary, checked.identifiers().isEmpty());
+        return new Registered(beneficiary, checked.identifiers().isEmpty(), checked.warnings());
     }
 
     private boolean isRepetition(CheckedRegistration checked, String requestHash) {
@@ -94,8 +95,8 @@ class Registrations {
                 identifier -> closing.identifier(identifier, claims.identity(identifier));
         List<HeldIdentifier> identifiers =
                 checked.identifiers().stream().map(held).toList();
-        Wallet wallet = checked.wallet();
-        PaymentAccount account = wallet == null ? null : closing.account(wallet, account(wallet));
+        AccountNumber number = checked.account();
+        PaymentAccount account = number == null ? null : closing.account(number, account(number));
         return new RegisterBeneficiary(
                 checked.beneficiary(),
                 checked.source(),
@@ -107,10 +108,20 @@ class Registrations {
                 claimedAt);
     }
 
-    private AccountId account(Wallet wallet) {
-        return AccountId.of(blind.hash("account", wallet.claimText()));
+    private AccountId account(AccountNumber number) {
+        return AccountId.of(blind.hash("account", number.claimText()));
     }
 
-    /** @param provisional registered without any identifier */
-    record Registered(BeneficiaryId beneficiary, boolean provisional) {}
+    /**
+     * A registration that stands.
+     *
+     * @param provisional registered without any identifier
+     * @param warnings what is odd about the identifiers
+     */
+    record Registered(BeneficiaryId beneficiary, boolean provisional, List<IdentifierWarning> warnings) {
+
+        Registered {
+            warnings = List.copyOf(warnings);
+        }
+    }
 }

@@ -19,6 +19,7 @@ import bd.spbmu.kernel.programme.MisCode;
 import bd.spbmu.kernel.programme.ProgrammeCode;
 import bd.spbmu.kernel.registry.BeneficiaryId;
 import bd.spbmu.kernel.registry.IdentifierType;
+import bd.spbmu.kernel.registry.IdentifierWarning;
 import bd.spbmu.kernel.registry.NoIdentifierReason;
 import bd.spbmu.kernel.registry.Provider;
 import java.time.LocalDate;
@@ -102,6 +103,28 @@ class FormChecksTest {
     }
 
     @Test
+    void which_smart_card_number_is_whose_no_form_can_say() {
+        assertThat(wrong(rahima().withIdentifiers(nid(NID_13), nid("1234567890")), DSS))
+                .containsExactly("/identifiers nid-link-needs-verifier");
+    }
+
+    @Test
+    void a_bank_account_with_a_wrong_routing_number_is_refused() {
+        assertThat(wrong(rahima().paidInto(Provider.BANK, "085260727/0012345678"), DSS))
+                .containsExactly("/account/number routing-check-digit");
+        assertThat(wrong(rahima().paidInto(Provider.BANK, "0012345678"), DSS))
+                .containsExactly("/account/number routing-required");
+        assertThat(wrong(rahima().paidInto(Provider.BANK, "085260728/0012345678"), DSS))
+                .isEmpty();
+    }
+
+    @Test
+    void what_is_odd_about_a_number_is_told_with_the_answer() {
+        assertThat(check(rahima().withNid("1957" + NID_13), DSS).warnings())
+                .containsExactly(IdentifierWarning.NID_YEAR_DIFFERS);
+    }
+
+    @Test
     void two_spellings_of_one_request_are_one_request() {
         Forms twice = rahima().withIdentifiers(nid(NID_13), new GivenIdentifier(IdentifierType.BRN, BRN));
         Forms turned = rahima().withIdentifiers(
@@ -128,8 +151,10 @@ class FormChecksTest {
 
     private static List<String> wrong(Forms forms, Actor actor) {
         FieldErrors errors = catchThrowableOfType(FieldErrors.class, () -> check(forms, actor));
-        return errors.errors().stream()
-                .map(error -> error.pointer() + " " + error.problem().slug())
-                .toList();
+        return errors == null
+                ? List.of()
+                : errors.errors().stream()
+                        .map(error -> error.pointer() + " " + error.problem().slug())
+                        .toList();
     }
 }

@@ -4,11 +4,11 @@ import bd.spbmu.kernel.PersonalField;
 import bd.spbmu.kernel.Sealed;
 import bd.spbmu.kernel.Seals;
 import bd.spbmu.kernel.matching.PersonTraits;
+import bd.spbmu.kernel.registry.AccountNumber;
 import bd.spbmu.kernel.registry.HeldIdentifier;
 import bd.spbmu.kernel.registry.Identifier;
 import bd.spbmu.kernel.registry.PaymentAccount;
 import bd.spbmu.kernel.registry.Person;
-import bd.spbmu.kernel.registry.Wallet;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -55,7 +55,7 @@ public class OpenedPersons {
 
     private @Nullable String wallet(PaymentAccount account) {
         return seals.open(PersonalField.ACCOUNT, account.number())
-                .map(number -> Wallet.of(account.provider(), number).claimText())
+                .map(number -> AccountNumber.of(account.provider(), number).claimText())
                 .orElse(null);
     }
 

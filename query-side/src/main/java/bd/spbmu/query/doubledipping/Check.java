@@ -6,6 +6,7 @@ import bd.spbmu.kernel.matching.PersonTraits;
 import bd.spbmu.kernel.place.PlaceCode;
 import bd.spbmu.kernel.place.Places;
 import bd.spbmu.kernel.programme.ProgrammeCode;
+import bd.spbmu.kernel.registry.AccountNumber;
 import bd.spbmu.kernel.registry.BirthDate;
 import bd.spbmu.kernel.registry.Identifier;
 import bd.spbmu.kernel.registry.Mobile;
@@ -13,7 +14,6 @@ import bd.spbmu.kernel.registry.NameInBangla;
 import bd.spbmu.kernel.registry.PlainName;
 import bd.spbmu.kernel.registry.Provider;
 import bd.spbmu.kernel.registry.RegistryProblem;
-import bd.spbmu.kernel.registry.Wallet;
 import bd.spbmu.query.answer.QueryProblem;
 import bd.spbmu.query.registry.PersonSearch.GivenIdentifier;
 import java.time.LocalDate;
@@ -85,12 +85,17 @@ public record Check(
         }
     }
 
-    /** A wallet. */
-    public record GivenAccount(Provider provider, String number) {
+    /**
+     * An account.
+     *
+     * @param routing of the branch, for a bank account only
+     */
+    public record GivenAccount(
+            Provider provider, String number, @Nullable String routing) {
 
         String claimText() {
             try {
-                return Wallet.of(provider, number).claimText();
+                return AccountNumber.of(provider, number, routing).claimText();
             } catch (Malformed malformed) {
                 throw FieldErrors.at("/person/account/number", malformed.problem());
             }

@@ -5,6 +5,8 @@ public enum HoldReason {
     /** Registered without NID or BRN. */
     PROVISIONAL_IDENTITY,
     NO_ACCOUNT,
+    /** No gateway pays into banks or the post office yet. */
+    ACCOUNT_NOT_PAYABLE,
     /** Another person is paid into the same account. */
     SHARED_ACCOUNT
 }

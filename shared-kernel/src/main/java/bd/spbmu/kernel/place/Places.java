@@ -2,6 +2,7 @@ package bd.spbmu.kernel.place;
 
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import bd.spbmu.kernel.CsvTable;
 import bd.spbmu.kernel.Script;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** The tree of places by geocode. */
@@ -22,10 +24,15 @@ public final class Places {
             .toList());
 
     private final TreeMap<String, Place> byCode;
+    private final Set<String> zilas;
 
     private Places(Collection<Place> places) {
         byCode = places.stream()
                 .collect(toMap(place -> place.code().text(), identity(), (one, other) -> one, TreeMap::new));
+        zilas = byCode.values().stream()
+                .filter(place -> place.level() == PlaceLevel.DISTRICT)
+                .map(place -> place.code().text().substring(2))
+                .collect(toUnmodifiableSet());
     }
 
     public Optional<Place> find(PlaceCode code) {
@@ -34,6 +41,11 @@ public final class Places {
 
     public boolean isUpazila(PlaceCode code) {
         return find(code).filter(place -> place.level() == PlaceLevel.UPAZILA).isPresent();
+    }
+
+    /** Whether some district has these two digits, which are unique in the country without the division before them. */
+    public boolean hasZila(String zila) {
+        return zilas.contains(zila);
     }
 
     /** Every place, by code: a parent comes right before its children. */

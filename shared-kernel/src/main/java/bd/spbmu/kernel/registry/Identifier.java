@@ -1,9 +1,12 @@
 package bd.spbmu.kernel.registry;
 
+import bd.spbmu.kernel.Text;
+import java.util.List;
+
 /**
  * A number of a person together with what it is.
  *
- * @param digits as given, in ASCII
+ * @param digits as given, in ASCII; a passport and the cards may have letters too
  * @param canonical the one form under which it is compared and claimed
  */
 public record Identifier(IdentifierType type, String digits, String canonical) {
@@ -19,10 +22,25 @@ public record Identifier(IdentifierType type, String digits, String canonical) {
                 Brn brn = Brn.of(text);
                 yield new Identifier(type, brn.text(), brn.text());
             }
+            case PASSPORT -> plain(type, Passport.of(text));
+            case DISABILITY_CARD, FREEDOM_FIGHTER -> plain(type, CardNumber.of(text));
         };
     }
 
-    /** What is hashed into its {@link IdentityId}: {@code NID:…} or {@code BRN:…}. */
+    private static Identifier plain(IdentifierType type, Text number) {
+        return new Identifier(type, number.text(), number.text());
+    }
+
+    /** What is odd about it, for a person born on that day; never a reason to refuse it. */
+    public List<IdentifierWarning> warnings(BirthDate born) {
+        return switch (type) {
+            case NID -> new Nid(digits).warnings(born.year());
+            case BRN -> new Brn(digits).warnings(born.year());
+            case PASSPORT, DISABILITY_CARD, FREEDOM_FIGHTER -> List.of();
+        };
+    }
+
+    /** What is hashed into its {@link IdentityId}, such as {@code NID:…} or {@code BRN:…}. */
     public String claimText() {
         return type + ":" + canonical;
     }

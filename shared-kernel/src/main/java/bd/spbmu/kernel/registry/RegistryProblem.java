@@ -18,8 +18,8 @@ public enum RegistryProblem implements Problem {
     BRN_MALFORMED(
             "brn-malformed",
             MALFORMED,
-            "A birth registration number has 17 digits.",
-            "জন্ম নিবন্ধন নম্বর ১৭ অঙ্কের হয়।"),
+            "A birth registration number has 17 digits, or 16 if written by hand.",
+            "জন্ম নিবন্ধন নম্বর ১৭ অঙ্কের, হাতে লেখা হলে ১৬ অঙ্কের হয়।"),
     MOBILE_MALFORMED(
             "mobile-malformed",
             MALFORMED,
@@ -30,6 +30,46 @@ public enum RegistryProblem implements Problem {
             MALFORMED,
             "A bKash or Nagad wallet has 11 digits, a Rocket wallet 11 or 12.",
             "বিকাশ বা নগদ ওয়ালেট ১১ অঙ্কের, রকেট ওয়ালেট ১১ বা ১২ অঙ্কের হয়।"),
+    ROUTING_MALFORMED(
+            "routing-malformed",
+            MALFORMED,
+            "A bank's routing number has 9 digits.",
+            "ব্যাংকের রাউটিং নম্বর ৯ অঙ্কের হয়।"),
+    ROUTING_CHECK_DIGIT(
+            "routing-check-digit",
+            MALFORMED,
+            "The last digit does not fit the routing number: one digit was mistyped.",
+            "রাউটিং নম্বরের শেষ অঙ্কটি মেলে না: কোনো একটি অঙ্ক ভুল লেখা হয়েছে।"),
+    ROUTING_REQUIRED(
+            "routing-required",
+            MALFORMED,
+            "A bank account needs the routing number of its branch.",
+            "ব্যাংক হিসাবের জন্য শাখার রাউটিং নম্বর দিতে হবে।"),
+    ROUTING_NOT_NEEDED(
+            "routing-not-needed",
+            MALFORMED,
+            "Only a bank account has a routing number.",
+            "রাউটিং নম্বর শুধু ব্যাংক হিসাবের থাকে।"),
+    BANK_ACCOUNT_MALFORMED(
+            "bank-account-malformed",
+            MALFORMED,
+            "A bank account number has 5 to 17 digits.",
+            "ব্যাংক হিসাব নম্বর ৫ থেকে ১৭ অঙ্কের হয়।"),
+    POSTAL_ACCOUNT_MALFORMED(
+            "postal-account-malformed",
+            MALFORMED,
+            "An account at the post office has 5 to 17 digits.",
+            "ডাকঘর হিসাব নম্বর ৫ থেকে ১৭ অঙ্কের হয়।"),
+    PASSPORT_MALFORMED(
+            "passport-malformed",
+            MALFORMED,
+            "A passport number has 6 to 9 letters and digits, at least one of each.",
+            "পাসপোর্ট নম্বর ৬ থেকে ৯টি ইংরেজি অক্ষর ও অঙ্কের হয়, অন্তত একটি করে।"),
+    CARD_NUMBER_MALFORMED(
+            "card-number-malformed",
+            MALFORMED,
+            "The number of a disability card or a freedom fighter has 4 to 24 letters and digits, at least one digit.",
+            "সুবর্ণ কার্ড বা মুক্তিযোদ্ধা নম্বর ৪ থেকে ২৪টি ইংরেজি অক্ষর ও অঙ্কের হয়, অন্তত একটি অঙ্কসহ।"),
     NAME_BN_MALFORMED(
             "name-bn-malformed",
             MALFORMED,
@@ -60,13 +100,18 @@ public enum RegistryProblem implements Problem {
     IDENTIFIER_REQUIRED(
             "identifier-required",
             MALFORMED,
-            "Give an NID or a birth registration number, or the reason why there is none.",
-            "জাতীয় পরিচয়পত্র বা জন্ম নিবন্ধন নম্বর দিন, অথবা না থাকার কারণ জানান।"),
+            "Give an NID, a birth registration number or another identifier, or the reason why there is none.",
+            "জাতীয় পরিচয়পত্র, জন্ম নিবন্ধন বা অন্য পরিচয় নম্বর দিন, অথবা না থাকার কারণ জানান।"),
     IDENTIFIER_REPEATED(
             "identifier-repeated",
             MALFORMED,
             "The same identifier is given twice.",
             "একই পরিচয় নম্বর দুবার দেওয়া হয়েছে।"),
+    NID_LINK_NEEDS_VERIFIER(
+            "nid-link-needs-verifier",
+            MALFORMED,
+            "A person has one NID. That a 10-digit and a longer number are one person's, a verifier records later.",
+            "একজনের একটিই এনআইডি। ১০ অঙ্কের ও দীর্ঘ নম্বর একই ব্যক্তির কি না, তা যাচাইকারী পরে নথিভুক্ত করেন।"),
     TOO_MANY_IDENTIFIERS(
             "too-many-identifiers",
             MALFORMED,

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  *
  * @param number 11 digits from 013 to 019; a Rocket wallet may have a twelfth, whose meaning is not published and is kept as it is
  */
-public record Wallet(Provider provider, String number) {
+public record Wallet(Provider provider, String number) implements AccountNumber {
 
     private static final Pattern WRITTEN = Pattern.compile("(?:(?:\\+|00)?880|0)(1[3-9]\\d{8})(\\d?)");
     private static final int MOBILE_DIGITS = 11;
@@ -35,7 +35,8 @@ public record Wallet(Provider provider, String number) {
         return number.substring(0, MOBILE_DIGITS);
     }
 
-    /** What is hashed into its {@link AccountId}: the twelfth digit of Rocket does not make another account. */
+    /** The twelfth digit of Rocket does not make another account. */
+    @Override
     public String claimText() {
         return provider + ":" + mobilePart();
     }
@@ -44,6 +45,7 @@ public record Wallet(Provider provider, String number) {
         return switch (provider) {
             case BKASH, NAGAD -> Shapes.ELEVEN;
             case ROCKET -> Shapes.ELEVEN_OR_TWELVE;
+            case BANK, POST_OFFICE -> throw new Malformed(RegistryProblem.WALLET_MALFORMED);
         };
     }
 
