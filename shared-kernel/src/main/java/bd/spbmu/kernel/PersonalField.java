@@ -15,5 +15,21 @@ public enum PersonalField {
     PERMANENT_ADDRESS,
     MOBILE,
     IDENTIFIER,
-    ACCOUNT
+    ACCOUNT,
+    SPOUSE,
+    BLOOD_GROUP,
+    EDUCATION,
+    MARITAL_STATUS,
+    DISABILITY,
+    ETHNICITY,
+    BIOMETRIC,
+    RECIPIENT_NAME,
+    RECIPIENT_RELATION,
+    RECIPIENT_MOBILE,
+    RECIPIENT_IDENTIFIER,
+    /** Why a record was changed. */
+    REASON,
+    /** Where the paper that shows it is kept. */
+    EVIDENCE,
+    DEATH_REGISTRATION
 }

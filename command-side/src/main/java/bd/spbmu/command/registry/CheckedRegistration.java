@@ -57,7 +57,32 @@ record CheckedRegistration(
                         .sorted()
                         .collect(Collectors.joining(",")),
                 form.noIdentifierReason(),
-                account == null ? null : account.provider() + ":" + account.number());
+                account == null ? null : account.provider() + ":" + account.number(),
+                text(form.spouse()),
+                form.bloodGroup(),
+                text(form.education()),
+                form.maritalStatus(),
+                text(form.disability()),
+                text(form.ethnicity()),
+                text(form.biometric()),
+                recipient(form.recipient()));
+        return parts.map(CheckedRegistration::measured).collect(Collectors.joining());
+    }
+
+    private static @Nullable String recipient(RegistrationForm.@Nullable GivenRecipient recipient) {
+        if (recipient == null) {
+            return null;
+        }
+        Stream<@Nullable Object> parts = Stream.of(
+                recipient.kind(),
+                text(recipient.nameBn()),
+                text(recipient.relation()),
+                text(recipient.mobile()),
+                recipient.identifier() == null
+                        ? null
+                        : recipient.identifier().type()
+                                + ":"
+                                + recipient.identifier().read().digits());
         return parts.map(CheckedRegistration::measured).collect(Collectors.joining());
     }
 

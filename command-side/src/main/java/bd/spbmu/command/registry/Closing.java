@@ -1,10 +1,16 @@
 package bd.spbmu.command.registry;
 
 import static bd.spbmu.kernel.PersonalField.ACCOUNT;
+import static bd.spbmu.kernel.PersonalField.BIOMETRIC;
 import static bd.spbmu.kernel.PersonalField.BIRTH_DATE;
 import static bd.spbmu.kernel.PersonalField.BIRTH_PLACE;
+import static bd.spbmu.kernel.PersonalField.BLOOD_GROUP;
+import static bd.spbmu.kernel.PersonalField.DISABILITY;
+import static bd.spbmu.kernel.PersonalField.EDUCATION;
+import static bd.spbmu.kernel.PersonalField.ETHNICITY;
 import static bd.spbmu.kernel.PersonalField.FATHER;
 import static bd.spbmu.kernel.PersonalField.IDENTIFIER;
+import static bd.spbmu.kernel.PersonalField.MARITAL_STATUS;
 import static bd.spbmu.kernel.PersonalField.MOBILE;
 import static bd.spbmu.kernel.PersonalField.MOTHER;
 import static bd.spbmu.kernel.PersonalField.NAME_BN;
@@ -13,7 +19,12 @@ import static bd.spbmu.kernel.PersonalField.NATIONALITY;
 import static bd.spbmu.kernel.PersonalField.OCCUPATION;
 import static bd.spbmu.kernel.PersonalField.PERMANENT_ADDRESS;
 import static bd.spbmu.kernel.PersonalField.PRESENT_ADDRESS;
+import static bd.spbmu.kernel.PersonalField.RECIPIENT_IDENTIFIER;
+import static bd.spbmu.kernel.PersonalField.RECIPIENT_MOBILE;
+import static bd.spbmu.kernel.PersonalField.RECIPIENT_NAME;
+import static bd.spbmu.kernel.PersonalField.RECIPIENT_RELATION;
 import static bd.spbmu.kernel.PersonalField.RELIGION;
+import static bd.spbmu.kernel.PersonalField.SPOUSE;
 
 import bd.spbmu.kernel.PersonalField;
 import bd.spbmu.kernel.Sealed;
@@ -25,8 +36,10 @@ import bd.spbmu.kernel.registry.BeneficiaryId;
 import bd.spbmu.kernel.registry.HeldIdentifier;
 import bd.spbmu.kernel.registry.Identifier;
 import bd.spbmu.kernel.registry.IdentityId;
+import bd.spbmu.kernel.registry.OptionalFields;
 import bd.spbmu.kernel.registry.PaymentAccount;
 import bd.spbmu.kernel.registry.Person;
+import bd.spbmu.kernel.registry.Recipient;
 import org.jspecify.annotations.Nullable;
 
 /** Closes what a form says under the person's own key: from here on, nothing clear is passed on. */
@@ -49,7 +62,38 @@ record Closing(Seals seals, BeneficiaryId subject) {
                 close(PRESENT_ADDRESS, form.presentAddress().text()),
                 form.permanentAddress().place(),
                 close(PERMANENT_ADDRESS, form.permanentAddress().text()),
-                closeIfGiven(MOBILE, form.mobile()));
+                closeIfGiven(MOBILE, form.mobile()),
+                optional(form),
+                recipient(form.recipient()));
+    }
+
+    private @Nullable OptionalFields optional(RegistrationForm form) {
+        OptionalFields closed = new OptionalFields(
+                closeIfGiven(SPOUSE, form.spouse()),
+                closeIfGiven(BLOOD_GROUP, form.bloodGroup()),
+                closeIfGiven(EDUCATION, form.education()),
+                closeIfGiven(MARITAL_STATUS, form.maritalStatus()),
+                closeIfGiven(DISABILITY, form.disability()),
+                closeIfGiven(ETHNICITY, form.ethnicity()),
+                closeIfGiven(BIOMETRIC, form.biometric()));
+        return closed.equals(OptionalFields.NONE) ? null : closed;
+    }
+
+    @Nullable
+    Recipient recipient(RegistrationForm.@Nullable GivenRecipient given) {
+        if (given == null) {
+            return null;
+        }
+        RegistrationForm.GivenIdentifier number = given.identifier();
+        return new Recipient(
+                given.kind(),
+                close(RECIPIENT_NAME, given.nameBn()),
+                close(RECIPIENT_RELATION, given.relation()),
+                closeIfGiven(RECIPIENT_MOBILE, given.mobile()),
+                number == null ? null : number.type(),
+                number == null
+                        ? null
+                        : close(RECIPIENT_IDENTIFIER, number.read().digits()));
     }
 
     HeldIdentifier identifier(Identifier identifier, IdentityId identity) {
@@ -67,6 +111,10 @@ record Closing(Seals seals, BeneficiaryId subject) {
 
     private @Nullable Sealed closeIfGiven(PersonalField field, @Nullable Text value) {
         return value == null ? null : close(field, value);
+    }
+
+    private @Nullable Sealed closeIfGiven(PersonalField field, @Nullable Enum<?> value) {
+        return value == null ? null : close(field, value.name());
     }
 
     private Sealed close(PersonalField field, String clear) {

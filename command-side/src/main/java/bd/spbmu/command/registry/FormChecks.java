@@ -47,6 +47,7 @@ final class FormChecks {
         checks.place(form.permanentAddress(), "/permanentAddress/place");
         List<Identifier> identifiers = checks.identifiers();
         AccountNumber account = checks.account();
+        checks.recipient();
         if (!checks.errors.isEmpty() || mis.isEmpty()) {
             throw new FieldErrors(checks.errors);
         }
@@ -87,7 +88,7 @@ final class FormChecks {
         for (int i = 0; i < Math.min(given.size(), MOST_IDENTIFIERS); i++) {
             RegistrationForm.GivenIdentifier one = given.get(i);
             String pointer = "/identifiers/" + i + "/number";
-            read(pointer, () -> Identifier.of(one.type(), one.number())).ifPresent(identifier -> {
+            read(pointer, one::read).ifPresent(identifier -> {
                 boolean repeated =
                         identifiers.stream().anyMatch(other -> other.claimText().equals(identifier.claimText()));
                 require(!repeated, pointer, RegistryProblem.IDENTIFIER_REPEATED);
@@ -116,6 +117,14 @@ final class FormChecks {
                                 "/account/number",
                                 () -> AccountNumber.of(account.provider(), account.number(), account.routing()))
                         .orElse(null);
+    }
+
+    private void recipient() {
+        RegistrationForm.GivenRecipient recipient = form.recipient();
+        RegistrationForm.GivenIdentifier given = recipient == null ? null : recipient.identifier();
+        if (given != null) {
+            read("/recipient/identifier/number", given::read);
+        }
     }
 
     private <T> Optional<T> read(String pointer, Supplier<T> value) {

@@ -3,14 +3,18 @@ package bd.spbmu.command.registry;
 import bd.spbmu.kernel.place.PlaceCode;
 import bd.spbmu.kernel.programme.MisCode;
 import bd.spbmu.kernel.registry.BirthDate;
+import bd.spbmu.kernel.registry.BloodGroup;
 import bd.spbmu.kernel.registry.Gender;
+import bd.spbmu.kernel.registry.Identifier;
 import bd.spbmu.kernel.registry.IdentifierType;
+import bd.spbmu.kernel.registry.MaritalStatus;
 import bd.spbmu.kernel.registry.Mobile;
 import bd.spbmu.kernel.registry.NameInBangla;
 import bd.spbmu.kernel.registry.NoIdentifierReason;
 import bd.spbmu.kernel.registry.PlainName;
 import bd.spbmu.kernel.registry.PlainText;
 import bd.spbmu.kernel.registry.Provider;
+import bd.spbmu.kernel.registry.RecipientKind;
 import bd.spbmu.kernel.registry.Religion;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param mis on whose behalf an officer registers; an MIS leaves it out, or gives its own
  * @param identifiers may only be left out with a reason
+ * @param biometric reference to where it is kept
+ * @param recipient who receives the money, absent when it is the person
  */
 record RegistrationForm(
         @Nullable MisCode mis,
@@ -40,7 +46,15 @@ record RegistrationForm(
         @Nullable Mobile mobile,
         @Nullable List<GivenIdentifier> identifiers,
         @Nullable NoIdentifierReason noIdentifierReason,
-        @Nullable GivenAccount account) {
+        @Nullable GivenAccount account,
+        @Nullable PlainName spouse,
+        @Nullable BloodGroup bloodGroup,
+        @Nullable PlainText education,
+        @Nullable MaritalStatus maritalStatus,
+        @Nullable PlainText disability,
+        @Nullable PlainText ethnicity,
+        @Nullable PlainText biometric,
+        @Nullable GivenRecipient recipient) {
 
     List<GivenIdentifier> identifiersOrNone() {
         return identifiers == null ? List.of() : identifiers;
@@ -49,7 +63,20 @@ record RegistrationForm(
     /** @param place upazila or metropolitan thana */
     record Address(PlaceCode place, PlainText text) {}
 
+    /** @param identifier told, not claimed */
+    record GivenRecipient(
+            RecipientKind kind,
+            NameInBangla nameBn,
+            PlainText relation,
+            @Nullable Mobile mobile,
+            @Nullable GivenIdentifier identifier) {}
+
     record GivenIdentifier(IdentifierType type, String number) {
+
+        /** @throws bd.spbmu.kernel.Malformed if it is no number of that type */
+        Identifier read() {
+            return Identifier.of(type, number);
+        }
 
         @Override
         public String toString() {

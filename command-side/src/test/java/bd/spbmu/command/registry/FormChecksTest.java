@@ -18,14 +18,18 @@ import bd.spbmu.kernel.programme.Catalogue;
 import bd.spbmu.kernel.programme.MisCode;
 import bd.spbmu.kernel.programme.ProgrammeCode;
 import bd.spbmu.kernel.registry.BeneficiaryId;
+import bd.spbmu.kernel.registry.BloodGroup;
 import bd.spbmu.kernel.registry.IdentifierType;
 import bd.spbmu.kernel.registry.IdentifierWarning;
+import bd.spbmu.kernel.registry.MaritalStatus;
 import bd.spbmu.kernel.registry.NoIdentifierReason;
 import bd.spbmu.kernel.registry.Provider;
+import bd.spbmu.kernel.registry.Religion;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class FormChecksTest {
@@ -122,6 +126,13 @@ class FormChecksTest {
     void what_is_odd_about_a_number_is_told_with_the_answer() {
         assertThat(check(rahima().withNid("1957" + NID_13), DSS).warnings())
                 .containsExactly(IdentifierWarning.NID_YEAR_DIFFERS);
+    }
+
+    @Test
+    void the_code_lists_are_those_of_the_standard() {
+        assertThat(Stream.of(BloodGroup.values()).map(BloodGroup::code)).containsExactly(1, 2, 3, 4, 5, 6, 7, 8);
+        assertThat(Stream.of(MaritalStatus.values()).map(MaritalStatus::code)).containsExactly(1, 2, 3, 4, 5);
+        assertThat(Stream.of(Religion.values()).map(Religion::code)).containsExactly(1, 2, 3, 4, 8, 9, 0);
     }
 
     @Test

@@ -3,17 +3,21 @@ package bd.spbmu.command.registry;
 import bd.spbmu.command.registry.RegistrationForm.Address;
 import bd.spbmu.command.registry.RegistrationForm.GivenAccount;
 import bd.spbmu.command.registry.RegistrationForm.GivenIdentifier;
+import bd.spbmu.command.registry.RegistrationForm.GivenRecipient;
 import bd.spbmu.kernel.place.PlaceCode;
 import bd.spbmu.kernel.programme.MisCode;
 import bd.spbmu.kernel.registry.BirthDate;
+import bd.spbmu.kernel.registry.BloodGroup;
 import bd.spbmu.kernel.registry.Gender;
 import bd.spbmu.kernel.registry.IdentifierType;
+import bd.spbmu.kernel.registry.MaritalStatus;
 import bd.spbmu.kernel.registry.Mobile;
 import bd.spbmu.kernel.registry.NameInBangla;
 import bd.spbmu.kernel.registry.NoIdentifierReason;
 import bd.spbmu.kernel.registry.PlainName;
 import bd.spbmu.kernel.registry.PlainText;
 import bd.spbmu.kernel.registry.Provider;
+import bd.spbmu.kernel.registry.RecipientKind;
 import bd.spbmu.kernel.registry.Religion;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +36,13 @@ record Forms(
     static final String NID_13 = "2691627812345";
     static final String NID_17 = "1958" + NID_13;
     static final String BRN = "19580912166100145";
+
+    private static final GivenRecipient GUARDIAN = new GivenRecipient(
+            RecipientKind.GUARDIAN,
+            NameInBangla.of("মোঃ সেলিম উদ্দিন"),
+            PlainText.of("Son"),
+            Mobile.of("01812345678"),
+            new GivenIdentifier(IdentifierType.NID, "৯৮৭৬৫৪৩২১০"));
 
     static Forms rahima() {
         return new Forms(
@@ -106,6 +117,14 @@ record Forms(
                 Mobile.of("01712345678"),
                 identifiers,
                 reason,
-                account);
+                account,
+                PlainName.of("মৃত আঃ রহমান"),
+                BloodGroup.AB_NEGATIVE,
+                PlainText.of("Class V"),
+                MaritalStatus.WIDOWED,
+                PlainText.of("Low vision"),
+                PlainText.of("Bengali"),
+                PlainText.of("ec/2018/77"),
+                GUARDIAN);
     }
 }

@@ -63,7 +63,8 @@ class RegistrationsTest {
         assertThat(answer.provisional()).isFalse();
         BeneficiaryRegistered event =
                 (BeneficiaryRegistered) house.stream(FIRST).getFirst();
-        assertThat(event.toString()).doesNotContain(NID_13, "রহিমা", "01712345678", "1958-02-28");
+        assertThat(event.toString())
+                .doesNotContain(NID_13, "রহিমা", "01712345678", "1958-02-28", "WIDOWED", "সেলিম", "9876543210");
         assertThat(event.source().localId()).isEqualTo("OAA-000123");
         assertThat(event.person().birthYear()).isEqualTo(1958);
         assertThat(house.stream(nid(NID_13))).hasSize(1).first().isInstanceOf(IdentityClaimed.class);

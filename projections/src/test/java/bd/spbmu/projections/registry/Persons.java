@@ -53,7 +53,9 @@ public record Persons(ReadableSeals seals) {
                         seals.seal(subject, PersonalField.PRESENT_ADDRESS, "গ্রাম ১"),
                         PlaceCode.of(upazila),
                         seals.seal(subject, PersonalField.PERMANENT_ADDRESS, "গ্রাম ১"),
-                        seals.seal(subject, PersonalField.MOBILE, "+88" + wallet)),
+                        seals.seal(subject, PersonalField.MOBILE, "+88" + wallet),
+                        null,
+                        null),
                 List.of(new HeldIdentifier(
                         IdentifierType.NID,
                         IdentityId.of(seals.hash("identity", identifier.claimText())),

@@ -7,6 +7,7 @@ import bd.spbmu.kernel.registry.Gender;
 import bd.spbmu.kernel.registry.IdentifierType;
 import bd.spbmu.kernel.registry.NoIdentifierReason;
 import bd.spbmu.kernel.registry.Provider;
+import bd.spbmu.kernel.registry.RecipientKind;
 import bd.spbmu.projections.enrolment.EnrolmentView;
 import java.time.Instant;
 import java.util.List;
@@ -42,6 +43,14 @@ public record BeneficiaryRecord(
         @Nullable String mobile,
         List<ShownIdentifier> identifiers,
         @Nullable ShownAccount account,
+        @Nullable String spouse,
+        @Nullable String bloodGroup,
+        @Nullable String education,
+        @Nullable String maritalStatus,
+        @Nullable String disability,
+        @Nullable String ethnicity,
+        @Nullable String biometric,
+        @Nullable ShownRecipient recipient,
         List<EnrolmentView> enrolments) {
 
     public BeneficiaryRecord {
@@ -59,6 +68,15 @@ public record BeneficiaryRecord(
      */
     public record ShownIdentifier(
             IdentifierType type, int digits, @Nullable String number) {}
+
+    /** @param identifier masked but for the last four */
+    public record ShownRecipient(
+            RecipientKind kind,
+            @Nullable String nameBn,
+            @Nullable String relation,
+            @Nullable String mobile,
+            @Nullable IdentifierType identifierType,
+            @Nullable String identifier) {}
 
     /** @param number masked but for the last four */
     public record ShownAccount(Provider provider, @Nullable String number) {}

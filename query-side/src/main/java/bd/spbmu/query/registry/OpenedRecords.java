@@ -1,10 +1,16 @@
 package bd.spbmu.query.registry;
 
 import static bd.spbmu.kernel.PersonalField.ACCOUNT;
+import static bd.spbmu.kernel.PersonalField.BIOMETRIC;
 import static bd.spbmu.kernel.PersonalField.BIRTH_DATE;
 import static bd.spbmu.kernel.PersonalField.BIRTH_PLACE;
+import static bd.spbmu.kernel.PersonalField.BLOOD_GROUP;
+import static bd.spbmu.kernel.PersonalField.DISABILITY;
+import static bd.spbmu.kernel.PersonalField.EDUCATION;
+import static bd.spbmu.kernel.PersonalField.ETHNICITY;
 import static bd.spbmu.kernel.PersonalField.FATHER;
 import static bd.spbmu.kernel.PersonalField.IDENTIFIER;
+import static bd.spbmu.kernel.PersonalField.MARITAL_STATUS;
 import static bd.spbmu.kernel.PersonalField.MOBILE;
 import static bd.spbmu.kernel.PersonalField.MOTHER;
 import static bd.spbmu.kernel.PersonalField.NAME_BN;
@@ -13,13 +19,19 @@ import static bd.spbmu.kernel.PersonalField.NATIONALITY;
 import static bd.spbmu.kernel.PersonalField.OCCUPATION;
 import static bd.spbmu.kernel.PersonalField.PERMANENT_ADDRESS;
 import static bd.spbmu.kernel.PersonalField.PRESENT_ADDRESS;
+import static bd.spbmu.kernel.PersonalField.RECIPIENT_IDENTIFIER;
+import static bd.spbmu.kernel.PersonalField.RECIPIENT_MOBILE;
+import static bd.spbmu.kernel.PersonalField.RECIPIENT_NAME;
+import static bd.spbmu.kernel.PersonalField.RECIPIENT_RELATION;
 import static bd.spbmu.kernel.PersonalField.RELIGION;
+import static bd.spbmu.kernel.PersonalField.SPOUSE;
 
 import bd.spbmu.kernel.PersonalField;
 import bd.spbmu.kernel.Sealed;
 import bd.spbmu.kernel.Seals;
 import bd.spbmu.kernel.registry.PaymentAccount;
 import bd.spbmu.kernel.registry.Person;
+import bd.spbmu.kernel.registry.Recipient;
 import bd.spbmu.projections.enrolment.EnrolmentView;
 import bd.spbmu.projections.registry.PersonView;
 import java.util.List;
@@ -82,6 +94,14 @@ class OpenedRecords {
                                 one.type(), one.digits(), masked(open(IDENTIFIER, one.number()))))
                         .toList(),
                 account(view.account()),
+                open(SPOUSE, person.optionalOrNone().spouse()),
+                open(BLOOD_GROUP, person.optionalOrNone().bloodGroup()),
+                open(EDUCATION, person.optionalOrNone().education()),
+                open(MARITAL_STATUS, person.optionalOrNone().maritalStatus()),
+                open(DISABILITY, person.optionalOrNone().disability()),
+                open(ETHNICITY, person.optionalOrNone().ethnicity()),
+                open(BIOMETRIC, person.optionalOrNone().biometric()),
+                recipient(person.recipient()),
                 enrolments);
     }
 
@@ -89,6 +109,18 @@ class OpenedRecords {
         return account == null
                 ? null
                 : new BeneficiaryRecord.ShownAccount(account.provider(), masked(open(ACCOUNT, account.number())));
+    }
+
+    private BeneficiaryRecord.@Nullable ShownRecipient recipient(@Nullable Recipient recipient) {
+        return recipient == null
+                ? null
+                : new BeneficiaryRecord.ShownRecipient(
+                        recipient.kind(),
+                        open(RECIPIENT_NAME, recipient.nameBn()),
+                        open(RECIPIENT_RELATION, recipient.relation()),
+                        masked(open(RECIPIENT_MOBILE, recipient.mobile())),
+                        recipient.identifierType(),
+                        masked(open(RECIPIENT_IDENTIFIER, recipient.identifier())));
     }
 
     private @Nullable String open(PersonalField field, @Nullable Sealed value) {

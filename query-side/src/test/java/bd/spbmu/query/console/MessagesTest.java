@@ -8,10 +8,13 @@ import bd.spbmu.kernel.payroll.HoldReason;
 import bd.spbmu.kernel.payroll.PaymentState;
 import bd.spbmu.kernel.payroll.ReturnReason;
 import bd.spbmu.kernel.programme.Maintainer;
+import bd.spbmu.kernel.registry.BloodGroup;
 import bd.spbmu.kernel.registry.Gender;
 import bd.spbmu.kernel.registry.IdentifierType;
+import bd.spbmu.kernel.registry.MaritalStatus;
 import bd.spbmu.kernel.registry.NoIdentifierReason;
 import bd.spbmu.kernel.registry.Provider;
+import bd.spbmu.kernel.registry.RecipientKind;
 import bd.spbmu.kernel.registry.Religion;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -75,6 +78,9 @@ class MessagesTest {
                 choice("level.", Level.values()),
                 choice("provider.", Provider.values()),
                 choice("identifier.", IdentifierType.values()),
+                choice("marital.", MaritalStatus.values()),
+                choice("blood.", BloodGroup.values()),
+                choice("recipient.", RecipientKind.values()),
                 choice("no-identifier.", NoIdentifierReason.values()),
                 choice("religion.", Religion.values()),
                 choice("maintainer.", Maintainer.values()),

@@ -6,11 +6,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The twelve mandatory fields of the Citizen Core Data Structure less the National ID, which stands with the identifiers;
- * English name and mobile are ours and optional. Gender, birth year and the codes of both addresses stay clear for
+ * English name, mobile and recipient are ours and optional. Gender, birth year and the codes of both addresses stay clear for
  * statistics; everything else is sealed under the person's key.
  *
  * @param presentPlace upazila of the present address, which decides the district the person is counted in
  * @param birthYear year of the sealed date of birth
+ * @param optional absent when none of them is known
+ * @param recipient absent when the beneficiary receives the money
  */
 public record Person(
         Sealed nameBn,
@@ -28,4 +30,12 @@ public record Person(
         Sealed presentAddress,
         PlaceCode permanentPlace,
         Sealed permanentAddress,
-        @Nullable Sealed mobile) {}
+        @Nullable Sealed mobile,
+        @Nullable OptionalFields optional,
+        @Nullable Recipient recipient) {
+
+    /** Absent when none is known. */
+    public OptionalFields optionalOrNone() {
+        return optional == null ? OptionalFields.NONE : optional;
+    }
+}

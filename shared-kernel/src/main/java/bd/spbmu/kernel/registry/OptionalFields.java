@@ -1,0 +1,24 @@
+package bd.spbmu.kernel.registry;
+
+import bd.spbmu.kernel.Sealed;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The optional fields of the Citizen Core Data Structure, and the spouse. All sealed: most are sensitive. Of its eight the
+ * standard's page names these six; English name and mobile stand in {@link Person}.
+ *
+ * @param bloodGroup name of a {@link BloodGroup}
+ * @param maritalStatus name of a {@link MaritalStatus}
+ * @param biometric reference to where it is kept, never the biometric itself
+ */
+public record OptionalFields(
+        @Nullable Sealed spouse,
+        @Nullable Sealed bloodGroup,
+        @Nullable Sealed education,
+        @Nullable Sealed maritalStatus,
+        @Nullable Sealed disability,
+        @Nullable Sealed ethnicity,
+        @Nullable Sealed biometric) {
+
+    public static final OptionalFields NONE = new OptionalFields(null, null, null, null, null, null, null);
+}
