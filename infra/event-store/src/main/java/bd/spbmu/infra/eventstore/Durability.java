@@ -1,7 +1,7 @@
 package bd.spbmu.infra.eventstore;
 
 /** When a commit may be acknowledged. */
-interface Durability {
+public interface Durability {
 
     /** PostgreSQL: a commit returns only when it is durable. */
     Durability BY_COMMIT = () -> {};

@@ -1,6 +1,5 @@
 package bd.spbmu.infra.eventstore;
 
-import bd.spbmu.kernel.audit.EventLog;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -11,34 +10,26 @@ import org.axonframework.common.caching.Cache;
 import org.axonframework.common.caching.NoCache;
 import org.axonframework.common.caching.WeakReferenceCache;
 import org.axonframework.common.jdbc.ConnectionProvider;
-import org.axonframework.common.jdbc.PersistenceExceptionResolver;
 import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
-import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
-import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.DependsOn;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.JdbcOperations;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 
-/** The event store on the relational database that {@code spring.datasource.url} names: H2 or PostgreSQL. */
+/** What every event store needs: the relational database that {@code spring.datasource.url} names keeps tokens, keys and jobs. */
 @Configuration(proxyBeanMethods = false)
 class EventStoreConfiguration {
-
-    private static final int READ_AT_ONCE = 2_000;
 
     @Bean
     LogDialect logDialect(DataSource source) throws SQLException {
@@ -66,21 +57,10 @@ class EventStoreConfiguration {
         return EventNames.ofKernel();
     }
 
-    @Bean
+    /** One for everything that is stored, under each of the names that Axon asks for. */
     @Primary
+    @Bean({"serializer", "eventSerializer", "messageSerializer"})
     Serializer serializer(EventNames names) {
-        return EventSerializer.of(StoreMapper.make(), names);
-    }
-
-    @Bean
-    @Qualifier("eventSerializer")
-    Serializer eventSerializer(EventNames names) {
-        return EventSerializer.of(StoreMapper.make(), names);
-    }
-
-    @Bean
-    @Qualifier("messageSerializer")
-    Serializer messageSerializer(EventNames names) {
         return EventSerializer.of(StoreMapper.make(), names);
     }
 
@@ -110,57 +90,18 @@ class EventStoreConfiguration {
     }
 
     @Bean
-    PersistenceExceptionResolver conflicts() {
-        return new UniqueKeys();
-    }
-
-    @Bean
-    @DependsOn("flywayInitializer")
-    EventStorageEngine eventStorageEngine(
-            @Qualifier("eventSerializer") Serializer serializer,
-            EventUpcasterChain upcasters,
-            PersistenceExceptionResolver conflicts,
-            ConnectionProvider connections,
-            TransactionManager transactions,
-            LogDialect dialect) {
-        JdbcEventStorageEngine.Builder engine = JdbcEventStorageEngine.builder()
-                .eventSerializer(serializer)
-                .snapshotSerializer(serializer)
-                .upcasterChain(upcasters)
-                .persistenceExceptionResolver(conflicts)
-                .connectionProvider(connections)
-                .transactionManager(transactions)
-                .schema(Tables.events())
-                .dataType(String.class)
-                .batchSize(READ_AT_ONCE);
-        return new RelationalEventLog(engine, transactions, dialect);
-    }
-
-    @Bean
     Provenance provenance() {
         return new Provenance();
     }
 
     @Bean
     @Primary
-    CommandBus commandBus(TransactionManager transactions, Durability durability, Provenance provenance) {
-        SimpleCommandBus.Builder builder = SimpleCommandBus.builder().transactionManager(transactions);
-        DurableCommandBus bus = new DurableCommandBus(builder, durability);
+    CommandBus commandBus(CommandTerms terms, Provenance provenance) {
+        SimpleCommandBus.Builder builder = SimpleCommandBus.builder().transactionManager(terms.transactions());
+        DurableCommandBus bus = new DurableCommandBus(builder, terms.durability());
         bus.registerDispatchInterceptor(provenance);
         bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(provenance));
         return bus;
-    }
-
-    @Bean
-    @DependsOn("flywayInitializer")
-    EventLog eventLog(JdbcClient database, LogDialect dialect) {
-        return new StoredEvents(database, dialect);
-    }
-
-    @Bean
-    @DependsOn("flywayInitializer")
-    StoreIdentity storeIdentity(JdbcClient database) {
-        return StoreIdentity.of(database);
     }
 
     @Bean

@@ -15,6 +15,7 @@ public final class EventStoreDefaults implements EnvironmentPostProcessor {
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
+        StoreChoice.check(environment);
         Map<String, Object> defaults = new LinkedHashMap<>();
         defaults.put("spring.datasource.url", "jdbc:h2:file:${registry.data:.data}/registry" + H2_SETTINGS);
         defaults.put("spring.datasource.hikari.maximum-pool-size", "24");

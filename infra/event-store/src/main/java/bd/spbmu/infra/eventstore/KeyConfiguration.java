@@ -29,10 +29,11 @@ class KeyConfiguration {
             PlatformTransactionManager transactions,
             DomainKeys keys,
             Durability durability,
+            CommandTerms terms,
             Clock clock) {
         TransactionTemplate own = new TransactionTemplate(transactions);
         own.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-        return new SubjectKeys(database, own, keys.wrapping(), durability, clock);
+        return new SubjectKeys(database, own, keys.wrapping(), durability, terms.keys(), clock);
     }
 
     @Bean

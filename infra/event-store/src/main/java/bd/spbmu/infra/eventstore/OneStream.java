@@ -1,13 +1,15 @@
 package bd.spbmu.infra.eventstore;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 
-/** One aggregate per unit of work: EventStoreDB appends one stream atomically, so no other store may do more. */
-final class OneStream {
+/** One aggregate per unit of work: most stores append one stream atomically, and none may do less. */
+public final class OneStream {
 
     private OneStream() {}
 
@@ -16,18 +18,29 @@ final class OneStream {
      * @throws EventStoreException if they belong to different streams, or to none
      */
     static DomainEventMessage<?> of(List<? extends EventMessage<?>> events) {
-        DomainEventMessage<?> last = null;
+        Map<String, List<DomainEventMessage<?>>> streams = byStream(events);
+        if (streams.size() > 1) {
+            throw refusal(streams);
+        }
+        return streams.values().iterator().next().getLast();
+    }
+
+    /** @throws EventStoreException if an event belongs to no stream */
+    public static Map<String, List<DomainEventMessage<?>>> byStream(List<? extends EventMessage<?>> events) {
+        Map<String, List<DomainEventMessage<?>>> streams = new LinkedHashMap<>();
         for (EventMessage<?> event : events) {
             if (!(event instanceof DomainEventMessage<?> domain)) {
                 throw new EventStoreException("An event outside of any aggregate cannot be stored: "
                         + event.getPayloadType().getSimpleName());
             }
-            if (last != null && !last.getAggregateIdentifier().equals(domain.getAggregateIdentifier())) {
-                throw new EventStoreException("One unit of work may write to one stream only, not to "
-                        + last.getAggregateIdentifier() + " and " + domain.getAggregateIdentifier());
-            }
-            last = domain;
+            streams.computeIfAbsent(domain.getAggregateIdentifier(), id -> new ArrayList<>())
+                    .add(domain);
         }
-        return Objects.requireNonNull(last);
+        return streams;
+    }
+
+    public static EventStoreException refusal(Map<String, ?> streams) {
+        return new EventStoreException(
+                "One unit of work may write to one stream only, not to " + String.join(" and ", streams.keySet()));
     }
 }

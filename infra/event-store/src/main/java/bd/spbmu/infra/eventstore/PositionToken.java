@@ -9,10 +9,10 @@ import org.axonframework.eventhandling.WrappedToken;
 import org.jspecify.annotations.Nullable;
 
 /** How far a reader has followed the log: everything up to and including this position. The order has no gaps to remember. */
-record PositionToken(@JsonProperty("at") LogPosition at) implements TrackingToken {
+public record PositionToken(@JsonProperty("at") LogPosition at) implements TrackingToken {
 
     @JsonCreator
-    PositionToken {}
+    public PositionToken {}
 
     static PositionToken of(TrackingToken token) {
         if (WrappedToken.unwrapLowerBound(token) instanceof PositionToken position) {
@@ -22,7 +22,7 @@ record PositionToken(@JsonProperty("at") LogPosition at) implements TrackingToke
     }
 
     /** A reader without a token stands before every event. */
-    static LogPosition positionOf(@Nullable TrackingToken token) {
+    public static LogPosition positionOf(@Nullable TrackingToken token) {
         return token == null ? LogPosition.START : of(token).at();
     }
 

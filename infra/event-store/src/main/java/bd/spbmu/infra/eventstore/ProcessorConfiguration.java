@@ -1,6 +1,5 @@
 package bd.spbmu.infra.eventstore;
 
-import bd.spbmu.kernel.audit.EventLog;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Set;
@@ -24,6 +23,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.DependsOn;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -62,22 +62,21 @@ class ProcessorConfiguration {
     }
 
     @Bean
+    @DependsOn("flywayInitializer")
     StartupGuards startupGuards(
             ListableBeanFactory beans,
             TokenStore tokens,
             EventProcessingConfiguration processing,
+            JdbcClient database,
+            StoreIdentity store,
             Environment environment) {
+        RelationalIdentity.claimTokens(database, store);
         return new StartupGuards(tokens, processing, groups(beans), environment);
     }
 
     @Bean
     HealthIndicator deadLettersHealthIndicator(JdbcClient database) {
         return new DeadLetterHealth(database);
-    }
-
-    @Bean
-    HealthIndicator eventStoreHealthIndicator(EventLog log) {
-        return new StoreHealth(log);
     }
 
     private static void park(

@@ -11,11 +11,11 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
 /** The mapper of everything stored: ISO dates, absent fields left out, unknown fields an error. */
-final class StoreMapper {
+public final class StoreMapper {
 
     private StoreMapper() {}
 
-    static ObjectMapper make() {
+    public static ObjectMapper make() {
         return JsonMapper.builder()
                 .addModules(new JavaTimeModule(), new Jdk8Module(), new KernelModule())
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)

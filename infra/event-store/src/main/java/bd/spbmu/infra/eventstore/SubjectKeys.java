@@ -35,6 +35,7 @@ final class SubjectKeys implements Seals {
     private final TransactionTemplate ownTransaction;
     private final Aead wrapping;
     private final Durability durability;
+    private final Durability beforeUse;
     private final Clock clock;
 
     private final Map<UUID, Aead> cache = new LinkedHashMap<>(16, 0.75f, true) {
@@ -44,17 +45,23 @@ final class SubjectKeys implements Seals {
         }
     };
 
-    /** @param ownTransaction never joins the caller's: the key must outlive whatever becomes of that */
+    /**
+     * @param ownTransaction never joins the caller's: the key must outlive whatever becomes of that
+     * @param durability awaited when a key is destroyed
+     * @param beforeUse awaited when a key is made
+     */
     SubjectKeys(
             JdbcClient database,
             TransactionTemplate ownTransaction,
             Aead wrapping,
             Durability durability,
+            Durability beforeUse,
             Clock clock) {
         this.database = database;
         this.ownTransaction = ownTransaction;
         this.wrapping = wrapping;
         this.durability = durability;
+        this.beforeUse = beforeUse;
         this.clock = clock;
     }
 
@@ -146,6 +153,7 @@ final class SubjectKeys implements Seals {
                     status -> database.sql("INSERT INTO subject_key (subject, wrapped, created_at) VALUES (?, ?, ?)")
                             .params(subject, wrapped, OffsetDateTime.now(clock))
                             .update());
+            beforeUse.awaitDurable();
         } catch (DuplicateKeyException anotherThreadWasFirst) {
             // its key is read instead
         } catch (GeneralSecurityException e) {
