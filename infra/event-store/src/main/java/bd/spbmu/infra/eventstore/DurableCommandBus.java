@@ -23,6 +23,9 @@ import org.axonframework.modelling.command.ConcurrencyException;
  */
 final class DurableCommandBus extends SimpleCommandBus {
 
+    /** Bound around each command of a group that awaits durability once, for all of them. */
+    static final ScopedValue<Boolean> SYNCED_BY_GROUP = ScopedValue.newInstance();
+
     private static final int TRIES = 5;
 
     private final Durability durability;
@@ -75,6 +78,9 @@ final class DurableCommandBus extends SimpleCommandBus {
     }
 
     private <R> CommandResultMessage<? extends R> durable(CommandResultMessage<? extends R> result) {
+        if (SYNCED_BY_GROUP.isBound()) {
+            return result;
+        }
         try {
             durability.awaitDurable();
             return result;

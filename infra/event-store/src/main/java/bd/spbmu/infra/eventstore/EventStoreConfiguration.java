@@ -1,11 +1,13 @@
 package bd.spbmu.infra.eventstore;
 
+import bd.spbmu.kernel.access.CommandGroup;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import javax.sql.DataSource;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.SimpleCommandBus;
+import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.common.caching.Cache;
 import org.axonframework.common.caching.NoCache;
 import org.axonframework.common.caching.WeakReferenceCache;
@@ -20,9 +22,11 @@ import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.DependsOn;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -57,11 +61,23 @@ class EventStoreConfiguration {
         return EventNames.ofKernel();
     }
 
-    /** One for everything that is stored, under each of the names that Axon asks for. */
+    /** One for everything that is stored; Axon would make its own for any name that is missing. */
+    @Bean
     @Primary
-    @Bean({"serializer", "eventSerializer", "messageSerializer"})
     Serializer serializer(EventNames names) {
         return EventSerializer.of(StoreMapper.make(), names);
+    }
+
+    @Bean
+    @Qualifier("eventSerializer")
+    Serializer eventSerializer(Serializer serializer) {
+        return serializer;
+    }
+
+    @Bean
+    @Qualifier("messageSerializer")
+    Serializer messageSerializer(Serializer serializer) {
+        return serializer;
     }
 
     /** Old versions of events become new ones here; so far every event is in its first version. */
@@ -113,6 +129,11 @@ class EventStoreConfiguration {
     @DependsOn("flywayInitializer")
     PublishedPositions publishedPositions(JdbcOperations database) {
         return new PublishedPositions(database);
+    }
+
+    @Bean
+    CommandGroup commandGroup(CommandGateway commands, CommandTerms terms) {
+        return new ParallelCommands(commands, terms);
     }
 
     /** @param alone whether no other process writes: else what is remembered here may have changed there */

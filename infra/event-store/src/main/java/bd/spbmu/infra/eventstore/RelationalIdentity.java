@@ -46,9 +46,10 @@ final class RelationalIdentity {
             return owner(database).orElseThrow();
         });
         if (!owner.equals(store.id())) {
-            throw new IllegalStateException("The database of spring.datasource.url has followed the event store " + owner
-                    + ", but the settings now lead to the event store " + store.id()
-                    + ": use the database that belongs to it, or an empty one.");
+            throw new IllegalStateException(
+                    "The database of spring.datasource.url has followed the event store " + owner
+                            + ", but the settings now lead to the event store " + store.id()
+                            + ": use the database that belongs to it, or an empty one.");
         }
     }
 

@@ -16,8 +16,8 @@ public final class StoreChoice {
     static void check(Environment environment) {
         String chosen = environment.getProperty(SETTING, JDBC);
         if (!List.of(JDBC, EVENTSTOREDB).contains(chosen)) {
-            throw new IllegalStateException(
-                    "The setting " + SETTING + " must be " + JDBC + " or " + EVENTSTOREDB + ", not \"" + chosen + "\".");
+            throw new IllegalStateException("The setting " + SETTING + " must be " + JDBC + " or " + EVENTSTOREDB
+                    + ", not \"" + chosen + "\".");
         }
     }
 }

@@ -107,8 +107,26 @@ abstract class EventStoreContract {
         assertThatThrownBy(() -> append(id, 1)).isInstanceOf(ConcurrencyException.class);
     }
 
+    /** A store may take several streams together if it takes all of them or none. */
+    boolean takesSeveralStreamsTogether() {
+        return false;
+    }
+
     @Test
-    void writes_to_one_stream_only_in_one_unit_of_work() {
+    void writes_to_several_streams_in_one_unit_of_work_all_or_nothing_or_not_at_all() {
+        DisclosureId taken = fresh();
+        append(taken, 0);
+        DisclosureId free = fresh();
+        if (takesSeveralStreamsTogether()) {
+            engine.appendEvents(List.of(event(fresh(), 0), event(taken, 1)));
+            assertThat(engine.lastSequenceNumberFor(taken.toString())).contains(1L);
+            assertThatThrownBy(() -> engine.appendEvents(List.of(event(free, 0), event(taken, 1))))
+                    .isInstanceOf(ConcurrencyException.class);
+            assertThatThrownBy(() -> engine.appendEvents(List.of(event(free, 0), event(taken, 0))))
+                    .isInstanceOf(AggregateStreamCreationException.class);
+            assertThat(engine.lastSequenceNumberFor(free.toString())).isEmpty();
+            return;
+        }
         assertThatThrownBy(() -> new TransactionTemplate(transactions)
                         .executeWithoutResult(
                                 status -> engine.appendEvents(List.of(event(fresh(), 0), event(fresh(), 0)))))

@@ -82,8 +82,8 @@ final class Appends {
 
     /** Where our own events lie, should an earlier attempt of ours have stored them. */
     private Optional<LogPosition> stored(Batch batch) {
-        List<RecordedEvent> there = streams.from(
-                batch.stream(), batch.first(), batch.events().size());
+        List<RecordedEvent> there =
+                streams.from(batch.stream(), batch.first(), batch.events().size());
         boolean ours = there.stream()
                 .map(RecordedEvent::getEventId)
                 .toList()
@@ -100,7 +100,8 @@ final class Appends {
     private LogPosition atomically(List<Batch> batches, RuntimeException refusal) {
         try {
             calls.ask(client -> client.multiStreamAppend(batches.stream()
-                    .map(each -> new AppendStreamRequest(each.stream(), each.events().iterator(), each.expected()))
+                    .map(each ->
+                            new AppendStreamRequest(each.stream(), each.events().iterator(), each.expected()))
                     .iterator()));
         } catch (UnsupportedOperationException notOffered) {
             throw refusal;

@@ -68,9 +68,10 @@ final class ConnectionString {
     }
 
     private static IllegalStateException malformed() {
-        return new IllegalStateException("The setting " + URL
-                + " is not a connection string such as esdb://user:password@host:2113?tls=true or"
-                + " esdb+discover://user:password@cluster:2113; it is not repeated here because it may hold a password.");
+        return new IllegalStateException(
+                "The setting " + URL
+                        + " is not a connection string such as esdb://user:password@host:2113?tls=true or"
+                        + " esdb+discover://user:password@cluster:2113; it is not repeated here because it may hold a password.");
     }
 
     private static void check(KurrentDBClientSettings settings, boolean demo) {
@@ -83,7 +84,9 @@ final class ConnectionString {
         if (!settings.isTls() && !demo) {
             LOG.warn("EventStoreDB is reached without TLS: every event and the password can be read on the way.");
         }
-        if (settings.isTls() && settings.getDefaultCredentials() == null && settings.getDefaultClientCertificate() == null) {
+        if (settings.isTls()
+                && settings.getDefaultCredentials() == null
+                && settings.getDefaultClientCertificate() == null) {
             LOG.warn("EventStoreDB is reached without credentials; a secured one will not let the registry read $all.");
         }
     }

@@ -80,8 +80,7 @@ class EventStoreDbConfiguration {
             StoreMetrics metrics) {
         EventStoreDbEngine.Builder builder = new EventStoreDbEngine.Builder();
         builder.eventSerializer(serializer).snapshotSerializer(serializer).upcasterChain(upcasters);
-        return new EventStoreDbEngine(
-                builder, new Appends(calls, streams, log, settings, metrics), streams, log, form);
+        return new EventStoreDbEngine(builder, new Appends(calls, streams, log, settings, metrics), streams, log, form);
     }
 
     @Bean
@@ -97,7 +96,12 @@ class EventStoreDbConfiguration {
                 .messageMonitor(configuration.messageMonitor(EventStore.class, "eventStore"))
                 .spanFactory(configuration.getComponent(EventBusSpanFactory.class));
         return new EventStoreDbEventStore(
-                builder, engine, clients, watchdog, metrics, snapshots.stream().findAny().isPresent());
+                builder,
+                engine,
+                clients,
+                watchdog,
+                metrics,
+                snapshots.stream().findAny().isPresent());
     }
 
     /** No transaction: an append is one by itself, and a connection per command would allow only as many as the pool has. */

@@ -10,6 +10,7 @@ import io.kurrent.dbclient.SubscriptionListener;
 import java.time.Duration;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
@@ -37,6 +38,7 @@ final class Feed {
     private final Runnable arrived;
 
     private @Nullable Attempt current;
+    private @Nullable Future<?> next;
     private LogPosition reached;
     private int failures;
     private long lastSign = System.nanoTime();
@@ -79,7 +81,7 @@ final class Feed {
                         .withStreamNameRegularExpression(StreamNames.OURS)
                         .withCheckpointer((subscription, at) -> {
                             attempt.passed(Positions.of(at));
-                            return CompletableFuture.completedFuture(null);
+                            return CompletableFuture.allOf();
                         })
                         .build());
         return position.equals(LogPosition.START)
@@ -102,7 +104,7 @@ final class Feed {
         metrics.resubscriptions.increment();
         failures++;
         long longest = Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS << Math.min(failures, DOUBLINGS));
-        later.schedule(
+        next = later.schedule(
                 this::begin, ThreadLocalRandom.current().nextLong(longest / 2, longest), TimeUnit.MILLISECONDS);
     }
 
@@ -156,6 +158,9 @@ final class Feed {
 
     synchronized void close() {
         closed = true;
+        if (next != null) {
+            next.cancel(false);
+        }
         giveUpCurrent();
     }
 

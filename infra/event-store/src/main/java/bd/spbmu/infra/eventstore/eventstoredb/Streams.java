@@ -33,8 +33,8 @@ final class Streams {
     }
 
     WriteResult append(String stream, StreamState expected, List<EventData> events) {
-        return calls.ask(client -> client.appendToStream(
-                stream, AppendToStreamOptions.get().streamState(expected), events.iterator()));
+        return calls.ask(client ->
+                client.appendToStream(stream, AppendToStreamOptions.get().streamState(expected), events.iterator()));
     }
 
     void describe(String stream, AppendToStreamOptions options, StreamMetadata metadata) {
@@ -48,7 +48,8 @@ final class Streams {
 
     List<RecordedEvent> from(String stream, long revision, int count) {
         return page(
-                stream, ReadStreamOptions.get().forwards().fromRevision(revision).maxCount(count));
+                stream,
+                ReadStreamOptions.get().forwards().fromRevision(revision).maxCount(count));
     }
 
     /** Page by page, each read when the one before is used up. */

@@ -86,8 +86,7 @@ final class WholeLog {
 
     /** The last event of ours that satisfies the condition. */
     Optional<LogPosition> lastBefore(java.time.Instant time) {
-        return backwards(
-                event -> form.recordedAt(event).isBefore(time), LogPosition.START, settings.giveUpAfter());
+        return backwards(event -> form.recordedAt(event).isBefore(time), LogPosition.START, settings.giveUpAfter());
     }
 
     /** Stops at the position, exclusive. */
@@ -108,9 +107,8 @@ final class WholeLog {
             if (page.size() < size) {
                 return Optional.empty();
             }
-            options = ReadAllOptions.get()
-                    .backwards()
-                    .fromPosition(page.getLast().getPosition());
+            options =
+                    ReadAllOptions.get().backwards().fromPosition(page.getLast().getPosition());
             size = PAGE;
         }
     }

@@ -1,0 +1,29 @@
+package bd.spbmu.kernel.access;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sends many commands together, as many at the same time as the event store is good for: imports, payroll batches. Each is
+ * decided, stored and answered by itself, on behalf of whoever sends the group.
+ */
+public interface CommandGroup {
+
+    /**
+     * Returns when all are decided, and what was accepted is durable.
+     *
+     * @param commands in no order that matters: one for what another of them creates may be handled first
+     * @return one for each command, in the order of the commands
+     */
+    List<Outcome> sendAll(List<? extends Command> commands);
+
+    /** What became of one command. */
+    sealed interface Outcome {
+
+        /** @param answer what its handler returned, if anything */
+        record Accepted(@Nullable Object answer) implements Outcome {}
+
+        /** @param why a {@link bd.spbmu.kernel.Refusal}, or what went wrong */
+        record Failed(Throwable why) implements Outcome {}
+    }
+}
