@@ -80,7 +80,6 @@ public final class EventStoreDouble implements AutoCloseable {
         if (running == null || open == null) {
             return;
         }
-        running.shutdown();
         open.cut();
         running.shutdownNow();
         try {

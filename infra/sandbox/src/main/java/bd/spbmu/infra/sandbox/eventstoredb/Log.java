@@ -1,8 +1,6 @@
 package bd.spbmu.infra.sandbox.eventstoredb;
 
-import com.google.protobuf.ByteString;
 import io.kurrent.dbclient.proto.streams.StreamsOuterClass.ReadResp.ReadEvent.RecordedEvent;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -10,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** Everything that was ever appended, in order, and who wants to know when there is more. */
 final class Log implements AutoCloseable {
 
-    private static final String METADATA = "$$";
-    private static final String JSON = "application/json";
     /** What a record takes in the real log beside its contents; positions are its bytes. */
     private static final int RECORD = 100;
 
@@ -125,7 +120,7 @@ final class Log implements AutoCloseable {
         Strand strand = strand(proposal.stream());
         long revision = strand.last() + 1;
         if (strand.isDeleted()) {
-            records.addAll(records(metadata(proposal.stream(), "{\"$tb\":" + revision + "}")));
+            records.addAll(records(Proposal.truncation(proposal.stream(), revision)));
         }
         String created = Wire.ticks(Instant.now());
         for (Proposal.Fresh event : proposal.events()) {
@@ -154,13 +149,13 @@ final class Log implements AutoCloseable {
         for (Stored event : written) {
             all.add(event);
             end = Math.max(end, event.wire().getCommitPosition() + RECORD);
-            if (event.type().equals("$streamDeleted")) {
+            if (event.type().equals(Proposal.TOMBSTONE)) {
                 strand(event.stream()).tombstone();
             } else {
                 strand(event.stream()).add(event);
             }
-            if (event.stream().startsWith(METADATA)) {
-                strand(event.stream().substring(METADATA.length()))
+            if (event.stream().startsWith(Proposal.METADATA)) {
+                strand(event.stream().substring(Proposal.METADATA.length()))
                         .limit(event.wire().getData().toByteArray());
             }
         }
@@ -174,29 +169,13 @@ final class Log implements AutoCloseable {
             if (decision.refusal() != null) {
                 return decision.refusal();
             }
-            Proposal marker = forEver ? tombstone(stream) : metadata(stream, "{\"$tb\":" + Long.MAX_VALUE + "}");
+            Proposal marker = forEver ? Proposal.tombstone(stream) : Proposal.truncation(stream, Long.MAX_VALUE);
             write(List.of(marker), List.of(new Decision(0, true, null)));
             verdict = new Verdict(
                     Verdict.Kind.DONE, strand(stream).last(), all.getLast().place());
         }
         listeners.forEach(Runnable::run);
         return verdict;
-    }
-
-    private static Proposal tombstone(String stream) {
-        return system(stream, "$streamDeleted", "{}");
-    }
-
-    private static Proposal metadata(String stream, String json) {
-        return system(METADATA + stream, "$metadata", json);
-    }
-
-    private static Proposal system(String stream, String type, String json) {
-        ByteString data = ByteString.copyFrom(json, StandardCharsets.UTF_8);
-        return new Proposal(
-                stream,
-                Expected.ANY,
-                List.of(new Proposal.Fresh(UUID.randomUUID(), type, JSON, data, ByteString.EMPTY)));
     }
 
     private Strand strand(String stream) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /** Knows the connections, so that they can be cut as a dying machine cuts them; gRPC itself would say goodbye. */
 // its futures are the connections' own: nobody waits for them
@@ -18,13 +19,14 @@ final class Sockets implements AutoCloseable {
 
     private final Set<Channel> connections = ConcurrentHashMap.newKeySet();
     private final EventLoopGroup loops = new MultiThreadIoEventLoopGroup(2, NioIoHandler.newFactory());
+    private volatile @Nullable Channel door;
 
     EventLoopGroup loops() {
         return loops;
     }
 
     ServerChannel listening() {
-        return new NioServerSocketChannel() {
+        ServerChannel opened = new NioServerSocketChannel() {
             @Override
             protected int doReadMessages(List<Object> accepted) throws Exception {
                 int count = super.doReadMessages(accepted);
@@ -35,6 +37,8 @@ final class Sockets implements AutoCloseable {
                 return count;
             }
         };
+        door = opened;
+        return opened;
     }
 
     private void keep(Channel connection) {
@@ -42,8 +46,19 @@ final class Sockets implements AutoCloseable {
         connection.closeFuture().addListener(closed -> connections.remove(connection));
     }
 
+    /** Closes them beneath gRPC, which would end its calls in order first. */
     void cut() {
-        connections.forEach(connection -> connection.close().syncUninterruptibly());
+        Channel listening = door;
+        if (listening != null) {
+            cut(listening);
+        }
+        connections.forEach(Sockets::cut);
+    }
+
+    private static void cut(Channel channel) {
+        channel.eventLoop()
+                .execute(() -> channel.unsafe().close(channel.unsafe().voidPromise()));
+        channel.closeFuture().awaitUninterruptibly();
     }
 
     @Override
