@@ -32,7 +32,8 @@ class JdbcStoreConfiguration {
             EventUpcasterChain upcasters,
             ConnectionProvider connections,
             TransactionManager transactions,
-            LogDialect dialect) {
+            LogDialect dialect,
+            StoredEvents stored) {
         JdbcEventStorageEngine.Builder engine = JdbcEventStorageEngine.builder()
                 .eventSerializer(serializer)
                 .snapshotSerializer(serializer)
@@ -43,7 +44,7 @@ class JdbcStoreConfiguration {
                 .schema(Tables.events())
                 .dataType(String.class)
                 .batchSize(READ_AT_ONCE);
-        return new RelationalEventLog(engine, transactions, dialect);
+        return new RelationalEventLog(engine, transactions, dialect, stored);
     }
 
     @Bean
@@ -53,7 +54,7 @@ class JdbcStoreConfiguration {
 
     @Bean
     @DependsOn("flywayInitializer")
-    EventLog eventLog(JdbcClient database, LogDialect dialect) {
+    StoredEvents eventLog(JdbcClient database, LogDialect dialect) {
         return new StoredEvents(database, dialect);
     }
 

@@ -9,7 +9,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.axonframework.common.jdbc.JdbcUtils;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -37,9 +36,11 @@ final class RelationalEventLog extends JdbcEventStorageEngine {
 
     private final LogDialect dialect;
     private final TransactionManager transactions;
+    private final StoredEvents stored;
 
-    RelationalEventLog(Builder builder, TransactionManager transactions, LogDialect dialect) {
+    RelationalEventLog(Builder builder, TransactionManager transactions, LogDialect dialect, StoredEvents stored) {
         super(builder);
+        this.stored = stored;
         this.transactions = transactions;
         this.dialect = dialect;
     }
@@ -141,28 +142,11 @@ final class RelationalEventLog extends JdbcEventStorageEngine {
 
     @Override
     public TrackingToken createHeadToken() {
-        return new PositionToken(last("", null).orElse(LogPosition.START));
+        return new PositionToken(stored.head());
     }
 
     @Override
     public TrackingToken createTokenAt(Instant dateTime) {
-        return new PositionToken(
-                last(" AND recorded_at < ?", dateTime.toString()).orElse(LogPosition.START));
-    }
-
-    private Optional<LogPosition> last(String condition, @Nullable String argument) {
-        String question = "SELECT transaction_id, global_index FROM domain_event WHERE 1 = 1" + dialect.visible()
-                + condition + " ORDER BY transaction_id DESC, global_index DESC FETCH FIRST 1 ROWS ONLY";
-        return transactions.fetchInTransaction(() -> JdbcUtils.executeQuery(
-                getConnection(),
-                connection -> {
-                    PreparedStatement statement = connection.prepareStatement(question);
-                    if (argument != null) {
-                        statement.setString(1, argument);
-                    }
-                    return statement;
-                },
-                rows -> rows.next() ? Optional.of(new LogPosition(rows.getLong(1), rows.getLong(2))) : Optional.empty(),
-                e -> new EventStoreException("the end of the log could not be read", e)));
+        return new PositionToken(stored.lastBefore(dateTime));
     }
 }

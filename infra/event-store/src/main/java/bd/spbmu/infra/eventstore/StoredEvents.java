@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.axonframework.common.DateTimeUtils;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The log as it lies in the database, for auditors: nothing opened, nothing upcast. */
@@ -40,8 +41,19 @@ final class StoredEvents implements EventLog {
 
     @Override
     public LogPosition head() {
+        return last("");
+    }
+
+    /** The last event recorded before the time; {@link LogPosition#START} if there is none. */
+    LogPosition lastBefore(Instant time) {
+        // as Axon writes it, with three digits after the second: the column is compared as text
+        return last(" AND recorded_at < ?", DateTimeUtils.formatInstant(time));
+    }
+
+    private LogPosition last(String condition, Object... arguments) {
         return database.sql("SELECT transaction_id, global_index FROM domain_event WHERE 1 = 1" + dialect.visible()
-                        + " ORDER BY transaction_id DESC, global_index DESC FETCH FIRST 1 ROWS ONLY")
+                        + condition + " ORDER BY transaction_id DESC, global_index DESC FETCH FIRST 1 ROWS ONLY")
+                .params(arguments)
                 .query((rows, number) -> new LogPosition(rows.getLong(1), rows.getLong(2)))
                 .optional()
                 .orElse(LogPosition.START);

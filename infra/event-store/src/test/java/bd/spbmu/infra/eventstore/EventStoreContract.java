@@ -9,16 +9,22 @@ import bd.spbmu.infra.eventstore.Notes.RefuseAfterKeeping;
 import bd.spbmu.kernel.LogPosition;
 import bd.spbmu.kernel.Refusal;
 import bd.spbmu.kernel.Written;
+import bd.spbmu.kernel.access.Actor;
+import bd.spbmu.kernel.access.Command;
+import bd.spbmu.kernel.access.CommandGroup;
 import bd.spbmu.kernel.access.DisclosureEvent.DisclosureRecorded;
 import bd.spbmu.kernel.access.DisclosureId;
-import bd.spbmu.kernel.audit.EventLog;
+import bd.spbmu.kernel.access.Purpose;
+import bd.spbmu.kernel.access.Request;
 import bd.spbmu.kernel.audit.EventMetadata;
 import bd.spbmu.kernel.audit.StoredEvent;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Queue;
 import java.util.Set;
-import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -26,31 +32,28 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.axonframework.eventhandling.GenericDomainEventMessage;
-import org.axonframework.eventhandling.TrackedEventMessage;
-import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
-import org.axonframework.eventsourcing.eventstore.EventStoreException;
-import org.axonframework.modelling.command.AggregateStreamCreationException;
-import org.axonframework.modelling.command.ConcurrencyException;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What every event store of the registry does, whatever it runs on. */
-abstract class EventStoreContract {
+abstract class EventStoreContract extends EngineContract {
+
+    private static final Duration LONG_ENOUGH = Duration.ofSeconds(60);
 
     @Autowired
     CommandGateway commands;
 
     @Autowired
-    EventStorageEngine engine;
+    CommandGroup together;
 
     @Autowired
-    EventLog log;
+    Followers followers;
 
     @Autowired
-    PlatformTransactionManager transactions;
+    Follower follower;
 
     @Test
     void keeps_the_events_of_a_stream_in_order() {
@@ -98,42 +101,7 @@ abstract class EventStoreContract {
         assertThat(log.head()).isEqualTo(before);
     }
 
-    @Test
-    void tells_a_stream_that_was_there_before_from_one_that_moved_on() {
-        DisclosureId id = fresh();
-        append(id, 0);
-        append(id, 1);
-        assertThatThrownBy(() -> append(id, 0)).isInstanceOf(AggregateStreamCreationException.class);
-        assertThatThrownBy(() -> append(id, 1)).isInstanceOf(ConcurrencyException.class);
-    }
-
     /** A store may take several streams together if it takes all of them or none. */
-    boolean takesSeveralStreamsTogether() {
-        return false;
-    }
-
-    @Test
-    void writes_to_several_streams_in_one_unit_of_work_all_or_nothing_or_not_at_all() {
-        DisclosureId taken = fresh();
-        append(taken, 0);
-        DisclosureId free = fresh();
-        if (takesSeveralStreamsTogether()) {
-            engine.appendEvents(List.of(event(fresh(), 0), event(taken, 1)));
-            assertThat(engine.lastSequenceNumberFor(taken.toString())).contains(1L);
-            assertThatThrownBy(() -> engine.appendEvents(List.of(event(free, 0), event(taken, 1))))
-                    .isInstanceOf(ConcurrencyException.class);
-            assertThatThrownBy(() -> engine.appendEvents(List.of(event(free, 0), event(taken, 0))))
-                    .isInstanceOf(AggregateStreamCreationException.class);
-            assertThat(engine.lastSequenceNumberFor(free.toString())).isEmpty();
-            return;
-        }
-        assertThatThrownBy(() -> new TransactionTemplate(transactions)
-                        .executeWithoutResult(
-                                status -> engine.appendEvents(List.of(event(fresh(), 0), event(fresh(), 0)))))
-                .isInstanceOf(EventStoreException.class)
-                .hasMessageContaining("one stream only");
-    }
-
     @Test
     void decides_one_after_the_other_when_many_write_to_one_stream_at_once() throws Exception {
         DisclosureId id = fresh();
@@ -182,15 +150,46 @@ abstract class EventStoreContract {
     }
 
     @Test
-    void follows_from_any_position_in_pages() {
-        LogPosition start = log.head();
-        IntStream.range(0, 25).forEach(n -> append(fresh(), 0));
-        await().until(() -> log.after(start, 100).size() == 25);
-        List<? extends TrackedEventMessage<?>> followed =
-                engine.readEvents(new PositionToken(start), false).toList();
-        assertThat(followed).hasSize(25);
-        assertThat(followed.getLast().trackingToken()).isEqualTo(engine.createHeadToken());
-        assertThat(engine.createHeadToken().covers(engine.createTailToken())).isTrue();
+    void follows_events_as_they_come_and_again_from_the_first() {
+        DisclosureId id = fresh();
+        IntStream.range(0, 20).forEach(n -> commands.sendAndWait(new Keep(id, "note " + n)));
+        List<String> views = IntStream.range(0, 20).mapToObj(n -> "note " + n).toList();
+        await().atMost(LONG_ENOUGH)
+                .untilAsserted(() -> assertThat(follower.views(id)).isEqualTo(views));
+        follower.seen.clear();
+        followers.again(Follower.GROUP);
+        await().atMost(LONG_ENOUGH)
+                .untilAsserted(() -> assertThat(follower.views(id)).isEqualTo(views));
+        LogPosition head = log.head();
+        await().atMost(LONG_ENOUGH)
+                .untilAsserted(
+                        () -> assertThat(followers.positions(Follower.GROUP).values())
+                                .isNotEmpty()
+                                .allSatisfy(position -> assertThat(position).isGreaterThanOrEqualTo(head)));
+    }
+
+    @Test
+    void handles_the_commands_of_a_group_each_by_itself_as_the_caller() {
+        Written written = new Written();
+        DisclosureId refused = fresh();
+        List<Command> group = new ArrayList<>();
+        IntStream.range(0, 100).forEach(n -> group.add(new Keep(fresh(), "in a group")));
+        group.add(50, new RefuseAfterKeeping(refused));
+        LogPosition before = log.head();
+        List<CommandGroup.Outcome> outcomes = ScopedValue.where(Written.CURRENT, written)
+                .where(Request.CURRENT, new Request(Actor.REGISTRY, Purpose.PAYMENT, "group-1"))
+                .call(() -> together.sendAll(group));
+        assertThat(outcomes).hasSize(101);
+        assertThat(outcomes.get(50))
+                .isInstanceOfSatisfying(
+                        CommandGroup.Outcome.Failed.class,
+                        failed -> assertThat(failed.why()).isInstanceOf(Refusal.class));
+        assertThat(outcomes.stream().filter(CommandGroup.Outcome.Accepted.class::isInstance))
+                .hasSize(100);
+        await().until(() -> log.after(before, 200).size() == 100);
+        assertThat(log.after(before, 200))
+                .allSatisfy(event -> assertThat(event.metadata()).containsEntry(EventMetadata.REQUEST_ID, "group-1"));
+        assertThat(written.position()).contains(log.head());
     }
 
     /** Half of the writers let a later transaction overtake them between append and commit. */
@@ -212,16 +211,24 @@ abstract class EventStoreContract {
         }
     }
 
-    private void append(DisclosureId id, long revision) {
-        engine.appendEvents(event(id, revision));
-    }
+    /** Remembers what it was told, in the order in which it was told. */
+    @ProcessingGroup(Follower.GROUP)
+    static class Follower {
 
-    private static GenericDomainEventMessage<DisclosureRecorded> event(DisclosureId id, long revision) {
-        return new GenericDomainEventMessage<>(
-                "Notes", id.toString(), revision, new DisclosureRecorded(id, Notes.SOMEBODY, "appended"));
-    }
+        static final String GROUP = "contract-follower";
 
-    private static DisclosureId fresh() {
-        return new DisclosureId(UUID.randomUUID());
+        final Queue<DisclosureRecorded> seen = new ConcurrentLinkedQueue<>();
+
+        @EventHandler
+        void on(DisclosureRecorded event) {
+            seen.add(event);
+        }
+
+        List<String> views(DisclosureId id) {
+            return seen.stream()
+                    .filter(event -> event.disclosure().equals(id))
+                    .map(DisclosureRecorded::view)
+                    .toList();
+        }
     }
 }

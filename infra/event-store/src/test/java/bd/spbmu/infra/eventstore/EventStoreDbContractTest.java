@@ -10,7 +10,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** Over the double of the sandbox, which speaks the protocol from the stubs of the client itself. */
-@SpringBootTest(classes = StoreTestApplication.class)
+@SpringBootTest(classes = {StoreTestApplication.class, EventStoreContract.Follower.class})
 @DirtiesContext
 class EventStoreDbContractTest extends EventStoreContract {
 

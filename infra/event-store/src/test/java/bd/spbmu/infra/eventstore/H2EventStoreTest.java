@@ -6,7 +6,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-@SpringBootTest(classes = StoreTestApplication.class)
+@SpringBootTest(classes = {StoreTestApplication.class, EventStoreContract.Follower.class})
 class H2EventStoreTest extends EventStoreContract {
 
     @DynamicPropertySource

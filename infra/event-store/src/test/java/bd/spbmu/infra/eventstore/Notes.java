@@ -3,10 +3,13 @@ package bd.spbmu.infra.eventstore;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import bd.spbmu.kernel.Refusal;
+import bd.spbmu.kernel.access.Command;
 import bd.spbmu.kernel.access.DisclosureEvent.DisclosureRecorded;
 import bd.spbmu.kernel.access.DisclosureId;
+import bd.spbmu.kernel.access.Role;
 import bd.spbmu.kernel.registry.BeneficiaryId;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -30,9 +33,21 @@ class Notes {
 
     Notes() {}
 
-    record Keep(@TargetAggregateIdentifier DisclosureId id, String view) {}
+    record Keep(@TargetAggregateIdentifier DisclosureId id, String view) implements Command {
 
-    record RefuseAfterKeeping(@TargetAggregateIdentifier DisclosureId id) {}
+        @Override
+        public Set<Role> allowedTo() {
+            return Set.of();
+        }
+    }
+
+    record RefuseAfterKeeping(@TargetAggregateIdentifier DisclosureId id) implements Command {
+
+        @Override
+        public Set<Role> allowedTo() {
+            return Set.of();
+        }
+    }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)

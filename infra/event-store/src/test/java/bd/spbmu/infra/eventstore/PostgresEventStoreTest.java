@@ -7,7 +7,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-@SpringBootTest(classes = StoreTestApplication.class)
+@SpringBootTest(classes = {StoreTestApplication.class, EventStoreContract.Follower.class})
 class PostgresEventStoreTest extends EventStoreContract {
 
     private static final EmbeddedPostgres POSTGRES = started();
