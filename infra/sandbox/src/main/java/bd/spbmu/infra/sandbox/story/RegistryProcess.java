@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 /** A registry of the story's own: a child process with a folder of its own, both gone when the story ends. */
 final class RegistryProcess implements AutoCloseable {
 
-    private static final Duration START = Duration.ofMinutes(3);
+    private static final Duration START = Duration.ofMinutes(6);
     private static final int STOP_SECONDS = 30;
     private static final int OK = 200;
 
@@ -67,11 +67,30 @@ final class RegistryProcess implements AutoCloseable {
         return Duration.ofNanos(System.nanoTime() - began);
     }
 
-    /** As {@code kill -9} does: no goodbye, no flush. Starts it again over the same folder. */
+    /**
+     * As {@code kill -9} does: no goodbye, no flush. Starts it again over the same folder; where a launcher keeps several
+     * processes, kills the one that takes commands, which the launcher starts again.
+     */
     void killAndRestart() {
+        Path commandSide = folder.resolve("data").resolve("command.pid");
+        if (Files.exists(commandSide)) {
+            kill(commandSide);
+            return;
+        }
         kill();
         try {
             process = launch();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void kill(Path number) {
+        try {
+            ProcessHandle.of(Long.parseLong(Files.readString(number).strip())).ifPresent(side -> {
+                side.destroyForcibly();
+                side.onExit().join();
+            });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
