@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
@@ -29,6 +31,8 @@ import org.springframework.security.oauth2.server.authorization.settings.ClientS
 import org.springframework.security.oauth2.server.authorization.settings.TokenSettings;
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 
 /** The embedded issuer: for demonstrations and development only, and only while no issuer outside is named. */
 @Configuration(proxyBeanMethods = false)
@@ -38,6 +42,16 @@ class DemoIssuer {
     static final String CONSOLE = "console";
 
     private static final Duration TOKEN_LIFE = Duration.ofMinutes(30);
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain issuerDoor(HttpSecurity http) throws Exception {
+        return Doors.hardened(http)
+                .oauth2AuthorizationServer(server -> http.securityMatcher(server.getEndpointsMatcher()))
+                .authorizeHttpRequests(all -> all.anyRequest().authenticated())
+                .exceptionHandling(no -> no.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/login")))
+                .build();
+    }
 
     @Bean
     DemoCredentials demoCredentials(AccessSettings settings) {

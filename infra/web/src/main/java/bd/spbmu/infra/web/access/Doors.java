@@ -15,7 +15,6 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Which addresses are open, which take a bearer token, and which a signed-in officer. */
@@ -53,17 +52,6 @@ class Doors {
         "/v1/publications", "/v1/publications/**", "/v1/programmes", "/v1/programmes/**", "/v1/ministries",
         "/v1/ministries/**", "/v1/mis", "/v1/mis/**", "/v1/places", "/v1/places/**",
     };
-
-    @Bean
-    @Order(1)
-    @WithDemoIssuer
-    SecurityFilterChain issuerDoor(HttpSecurity http) throws Exception {
-        return hardened(http)
-                .oauth2AuthorizationServer(server -> http.securityMatcher(server.getEndpointsMatcher()))
-                .authorizeHttpRequests(all -> all.anyRequest().authenticated())
-                .exceptionHandling(no -> no.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/login")))
-                .build();
-    }
 
     @Bean
     @Order(2)
@@ -119,7 +107,7 @@ class Doors {
                 .build();
     }
 
-    private static HttpSecurity hardened(HttpSecurity http) throws Exception {
+    static HttpSecurity hardened(HttpSecurity http) throws Exception {
         return http.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
                 .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
