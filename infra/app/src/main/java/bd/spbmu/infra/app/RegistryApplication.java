@@ -38,7 +38,8 @@ public class RegistryApplication {
         // what cannot start is told once, by OneSentence
         LoggingSystem.get(RegistryApplication.class.getClassLoader()).setLogLevel(BOOT_REPORT, LogLevel.OFF);
         return new SpringApplicationBuilder(RegistryApplication.class)
-                .listeners(new BeforeStart(), new SharedStores(), new DemoProviders(), new Ready())
+                .listeners(
+                        new BeforeStart(), new SharedStores(), new EndsWithParent(), new DemoProviders(), new Ready())
                 .run(arguments);
     }
 
