@@ -31,5 +31,7 @@ public enum PersonalField {
     REASON,
     /** Where the paper that shows it is kept. */
     EVIDENCE,
-    DEATH_REGISTRATION
+    DEATH_REGISTRATION,
+    /** Under which a file brought in is sealed until its lines are decided. */
+    IMPORT_KEY
 }

@@ -44,6 +44,7 @@ final class Sample {
             HASH,
             "554994",
             "old-age-allowance:2026-27-Q1:7",
+            "dss-mis.own",
             "old-age-allowance:2026-27-Q1");
 
     private Sample() {}
@@ -51,6 +52,9 @@ final class Sample {
     static Object of(Type type) throws ReflectiveOperationException {
         if (type instanceof ParameterizedType many) {
             Object element = of(many.getActualTypeArguments()[0]);
+            if (many.getRawType() == Map.class) {
+                return Map.of(element, of(many.getActualTypeArguments()[1]));
+            }
             return many.getRawType() == Set.class ? Set.of(element) : List.of(element);
         }
         Class<?> raw = (Class<?>) type;
