@@ -1,0 +1,254 @@
+package bd.spbmu.infra.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import bd.spbmu.kernel.Refusal;
+import bd.spbmu.kernel.intake.FileFormat;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReadersTest {
+
+    private static final String HEADINGS =
+            "স্থানীয় আইডি,নাম (বাংলা),জন্মতারিখ,Gender,Present upazila (geocode),National ID\n";
+    private static final Map<String, Object> RAHIMA = Map.of(
+            "localId",
+            "OAA-12",
+            "nameBn",
+            "রহিমা বেগম",
+            "birthDate",
+            "1958-02-28",
+            "gender",
+            "FEMALE",
+            "presentAddress",
+            Map.of("place", "554994"),
+            "identifiers",
+            List.of(Map.of("type", "NID", "number", "2691627812345")));
+
+    @TempDir
+    private Path folder;
+
+    private Given given;
+
+    @BeforeEach
+    void files() {
+        given = new Given(folder);
+    }
+
+    @Test
+    void a_table_with_bangla_headings_digits_and_days_becomes_the_bodies_of_requests() throws IOException {
+        String row = "OAA-১২,রহিমা বেগম,২৮/০২/১৯৫৮,নারী,৫৫৪৯৯৪,২৬৯১৬২৭৮১২৩৪৫\n";
+
+        assertThat(csv("\uFEFF" + HEADINGS + row)).containsExactly(new Line(2, RAHIMA, List.of()));
+        assertThat(csv((HEADINGS + row).replace(',', ';').replace("\n", "\r\n")))
+                .containsExactly(new Line(2, RAHIMA, List.of()));
+    }
+
+    @Test
+    void a_workbook_gives_what_the_same_table_gives() throws IOException {
+        SealedFile book = given.file(out -> sheet(
+                out,
+                List.of(
+                        "Local ID",
+                        "Name (Bangla)",
+                        "Date of birth",
+                        "লিঙ্গ",
+                        "Present upazila (geocode)",
+                        "National ID"),
+                List.of("OAA-12", "রহিমা বেগম", 21_244, "Female", 554_994, 2_691_627_812_345L)));
+
+        assertThat(given.lines(book, FileFormat.XLSX, Map.of())).containsExactly(new Line(2, RAHIMA, List.of()));
+    }
+
+    @Test
+    void ndjson_is_the_request_itself_or_mapped_headings() throws IOException {
+        String whole = """
+            {"localId":"OAA-12","nameBn":"রহিমা বেগম","birthDate":"1958-02-28","gender":"FEMALE",\
+            "presentAddress":{"place":"554994"},"identifiers":[{"type":"NID","number":"2691627812345"}]}
+            """;
+        String mapped = whole.replace(
+                "\"identifiers\":[{\"type\":\"NID\",\"number\":\"2691627812345\"}]", "\"card\":\"২৬৯১৬২৭৮১২৩৪৫\"");
+
+        assertThat(given.lines(given.text(whole + "\n" + mapped), FileFormat.NDJSON, Map.of("card", "identifiers.NID")))
+                .containsExactly(new Line(1, RAHIMA, List.of()), new Line(3, RAHIMA, List.of()));
+    }
+
+    @Test
+    void a_saved_mapping_outranks_the_template_and_unknown_columns_fill_nothing() throws IOException {
+        SealedFile file = given.text("ID,Local ID,Remark\nX-1,ignored,late\n");
+
+        assertThat(given.lines(file, FileFormat.CSV, Map.of("ID", "localId", "Local ID", "remark")))
+                .containsExactly(new Line(2, Map.of("localId", "X-1"), List.of()));
+    }
+
+    @Test
+    void an_error_is_told_under_the_heading_of_its_column() throws IOException {
+        Line line = csv(HEADINGS + "OAA-12,রহিমা,1958-02-28,নারী,554994,12\n").getFirst();
+
+        assertThat(line.field("/identifiers/0/number")).isEqualTo("জাতীয় পরিচয়পত্র নম্বর / National ID");
+        assertThat(line.field("/presentAddress/place"))
+                .isEqualTo("বর্তমান উপজেলা (জিওকোড) / Present upazila (geocode)");
+    }
+
+    @Test
+    void a_number_whose_last_digits_a_spreadsheet_lost_is_told() throws IOException {
+        SealedFile book = given.file(out -> raw(
+                out,
+                row("<c t=\"inlineStr\"><is><t>National ID</t></is></c>")
+                        + row("<c><v>1.9582691627812345E16</v></c>")));
+
+        assertThat(given.lines(book, FileFormat.XLSX, Map.of()).getFirst().faults())
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.problem().slug()).isEqualTo("digits-lost"));
+    }
+
+    @Test
+    void a_file_that_is_not_utf8_is_refused() throws IOException {
+        for (Charset other :
+                List.of(Charset.forName("windows-1252"), StandardCharsets.UTF_16, StandardCharsets.UTF_16LE)) {
+            SealedFile file = given.file(out -> out.write("Local ID,Name\nX-1,é\n".getBytes(other)));
+            assertThat(refused(file, FileFormat.CSV)).isEqualTo("file-not-utf8");
+        }
+    }
+
+    @Test
+    void a_file_cut_off_in_the_middle_is_refused() throws IOException {
+        byte[] whole = bytes(out -> sheet(out, List.of("Local ID"), List.of("X-1")));
+
+        assertThat(refused(given.file(out -> out.write(whole, 0, whole.length - 40)), FileFormat.XLSX))
+                .isEqualTo("file-cut-off");
+        assertThat(refused(given.text("Local ID\n\"X-1"), FileFormat.CSV)).isEqualTo("file-cut-off");
+        assertThat(refused(given.text("{\"localId\":\"X-1\"}\n{\"localId\":\"X-"), FileFormat.NDJSON))
+                .isEqualTo("file-cut-off");
+    }
+
+    @Test
+    void formulas_are_refused_with_their_place() throws IOException {
+        SealedFile book = given.file(out -> raw(
+                out,
+                row("<c t=\"inlineStr\"><is><t>Local ID</t></is></c>")
+                        + row("<c><f>HYPERLINK(\"http://x\")</f><v>1</v></c>")));
+        Refusal refusal = catchThrowableOfType(Refusal.class, () -> given.lines(book, FileFormat.XLSX, Map.of()));
+
+        assertThat(refusal.problem().slug()).isEqualTo("file-holds-formulas");
+        assertThat(refusal.facts()).isEqualTo(Map.of("line", 2L, "column", 1));
+        assertThat(refused(given.text("Local ID\n=1+1\n"), FileFormat.CSV)).isEqualTo("file-holds-formulas");
+    }
+
+    @Test
+    void entities_from_outside_are_refused_and_never_read() throws IOException {
+        Path secret = Files.writeString(folder.resolve("secret"), "secret");
+        String sheet = "<!DOCTYPE x [<!ENTITY e SYSTEM \"" + secret.toUri() + "\">]><worksheet><sheetData>"
+                + row("<c t=\"inlineStr\"><is><t>&e;</t></is></c>") + "</sheetData></worksheet>";
+
+        assertThat(refused(given.file(out -> part(out, sheet)), FileFormat.XLSX))
+                .isEqualTo("file-names-entities");
+    }
+
+    @Test
+    void a_bomb_is_refused_before_it_unpacks() throws IOException {
+        SealedFile bomb = given.file(out -> {
+            try (ZipOutputStream zip = new ZipOutputStream(out)) {
+                zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
+                zip.write("<worksheet><sheetData>".getBytes(StandardCharsets.UTF_8));
+                byte[] blanks = new byte[1 << 20];
+                Arrays.fill(blanks, (byte) ' ');
+                for (int i = 0; i < 300; i++) {
+                    zip.write(blanks);
+                }
+            }
+        });
+
+        assertThat(refused(bomb, FileFormat.XLSX)).isEqualTo("file-swells");
+    }
+
+    @Test
+    void too_many_columns_and_too_long_lines_are_refused() throws IOException {
+        assertThat(refused(given.text("a,".repeat(30) + "\n"), FileFormat.CSV)).isEqualTo("too-many-columns");
+        assertThat(refused(given.text("Local ID\n\"" + "x\n".repeat(100_000)), FileFormat.CSV))
+                .isEqualTo("line-too-long");
+        assertThat(refused(given.text("x".repeat(3_000)), FileFormat.NDJSON)).isEqualTo("line-too-long");
+    }
+
+    @Test
+    void a_file_that_is_not_what_it_is_said_to_be_is_refused() throws IOException {
+        byte[] book = bytes(out -> sheet(out, List.of("Local ID"), List.of("X-1")));
+
+        assertThat(refused(given.file(out -> out.write(book)), FileFormat.CSV)).isEqualTo("file-format-unknown");
+        assertThat(refused(given.text("Local ID\nX-1\n"), FileFormat.XLSX)).isEqualTo("file-format-unknown");
+        assertThat(refused(given.text("one,two\n1,2\n"), FileFormat.CSV)).isEqualTo("headings-unknown");
+        assertThat(refused(given.text("Local ID,স্থানীয় আইডি\n1,2\n"), FileFormat.CSV))
+                .isEqualTo("heading-repeated");
+    }
+
+    @Test
+    void nothing_of_a_file_lies_readable_on_the_disk() throws IOException {
+        SealedFile file = given.text(HEADINGS + "OAA-12,রহিমা,1958-02-28,নারী,554994,2691627812345\n");
+
+        assertThat(new String(Files.readAllBytes(file.path()), StandardCharsets.ISO_8859_1))
+                .doesNotContain("2691627812345");
+    }
+
+    private List<Line> csv(String text) throws IOException {
+        return given.lines(given.text(text), FileFormat.CSV, Map.of());
+    }
+
+    private String refused(SealedFile file, FileFormat format) {
+        return catchThrowableOfType(Refusal.class, () -> given.lines(file, format, Map.of()))
+                .problem()
+                .slug();
+    }
+
+    private byte[] bytes(Given.Writer writer) throws IOException {
+        var out = new java.io.ByteArrayOutputStream();
+        writer.write(out);
+        return out.toByteArray();
+    }
+
+    private static void sheet(OutputStream out, List<?>... rows) throws IOException {
+        Workbook book = new Workbook(out, "test", "1.0");
+        Worksheet sheet = book.newWorksheet("people");
+        for (int r = 0; r < rows.length; r++) {
+            for (int c = 0; c < rows[r].size(); c++) {
+                Object value = rows[r].get(c);
+                if (value instanceof Number number) {
+                    sheet.value(r, c, number);
+                } else {
+                    sheet.value(r, c, value.toString());
+                }
+            }
+        }
+        book.finish();
+    }
+
+    private static String row(String cells) {
+        return "<row>" + cells + "</row>";
+    }
+
+    private static void raw(OutputStream out, String rows) throws IOException {
+        part(out, "<worksheet><sheetData>" + rows + "</sheetData></worksheet>");
+    }
+
+    private static void part(OutputStream out, String sheet) throws IOException {
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
+            zip.write(sheet.getBytes(StandardCharsets.UTF_8));
+            zip.closeEntry();
+        }
+    }
+}
