@@ -116,8 +116,9 @@ class EventStoreDbConfiguration {
     }
 
     @Bean
-    StoreIdentity storeIdentity(Streams streams) {
-        return new EventStoreDbIdentity(streams).identity();
+    StoreIdentity storeIdentity(Clients clients, Settings settings, StoreMetrics metrics) {
+        Calls patient = new Calls(clients, settings.patient(), metrics);
+        return new EventStoreDbIdentity(new Streams(patient, metrics)).identity();
     }
 
     @Bean

@@ -2,8 +2,10 @@ package bd.spbmu.infra.eventstore.eventstoredb;
 
 import bd.spbmu.infra.eventstore.StoreIdentity;
 import bd.spbmu.infra.eventstore.StoreMapper;
+import bd.spbmu.kernel.Refusal;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.grpc.StatusRuntimeException;
 import io.kurrent.dbclient.EventData;
 import io.kurrent.dbclient.StreamState;
 import io.kurrent.dbclient.WrongExpectedVersionException;
@@ -28,8 +30,17 @@ final class EventStoreDbIdentity {
         this.streams = streams;
     }
 
+    /** @throws IllegalStateException with a sentence for whoever starts the registry, if the server does not answer */
     StoreIdentity identity() {
-        return stored().orElseGet(this::first);
+        try {
+            return stored().orElseGet(this::first);
+        } catch (Refusal silent) {
+            throw new IllegalStateException("EventStoreDB does not answer where " + Settings.PREFIX
+                    + "url leads: is it running, and is tls right in the connection string?");
+        } catch (StatusRuntimeException refused) {
+            throw new IllegalStateException("EventStoreDB does not let the registry in ("
+                    + refused.getStatus().getCode() + "): see " + Settings.PREFIX + "username and password.");
+        }
     }
 
     private Optional<StoreIdentity> stored() {

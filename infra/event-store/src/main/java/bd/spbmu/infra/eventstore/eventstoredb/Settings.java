@@ -12,6 +12,7 @@ import org.springframework.util.unit.DataSize;
  * @param connections calls are spread over so many, since a server takes only about a hundred at once on each
  * @param attempt how long one attempt may take
  * @param giveUpAfter how long attempts are repeated before the caller is told to come again
+ * @param startWithin the same at the start, when both may be starting
  * @param watchEvery how often subscriptions are compared with the end of the log
  * @param silence how long a subscription that is behind may stay silent
  * @param largestAppend the server's limit, in bytes: 1 MiB up to EventStoreDB 24.10
@@ -21,6 +22,7 @@ record Settings(
         int connections,
         Duration attempt,
         Duration giveUpAfter,
+        Duration startWithin,
         Duration watchEvery,
         Duration silence,
         int largestAppend) {
@@ -34,10 +36,15 @@ record Settings(
                 value(environment, "connections", Integer.class, 4),
                 value(environment, "attempt", Duration.class, Duration.ofSeconds(4)),
                 value(environment, "give-up-after", Duration.class, Duration.ofSeconds(12)),
+                value(environment, "start-within", Duration.class, Duration.ofMinutes(1)),
                 value(environment, "watch-every", Duration.class, Duration.ofSeconds(3)),
                 value(environment, "silence", Duration.class, Duration.ofSeconds(3)),
                 Math.toIntExact(value(environment, "largest-append", DataSize.class, DataSize.ofMegabytes(1))
                         .toBytes()));
+    }
+
+    Settings patient() {
+        return new Settings(client, connections, attempt, startWithin, startWithin, watchEvery, silence, largestAppend);
     }
 
     private static <T> T value(Environment environment, String name, Class<T> type, T normally) {
