@@ -92,6 +92,7 @@ class TidyTest {
     void only_command_line_programs_write_to_the_console() {
         Predicate<Path> served = file -> isMain(file)
                 && !file.toString().contains("/infra/sandbox/")
+                && !file.toString().contains("/infra/bench/")
                 && !file.toString().contains("/infra/app/");
         assertThat(offenders(served, text -> CONSOLE.matcher(text).find())).isEmpty();
     }

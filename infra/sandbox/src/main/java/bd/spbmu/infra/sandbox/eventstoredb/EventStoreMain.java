@@ -3,6 +3,8 @@ package bd.spbmu.infra.sandbox.eventstoredb;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,10 +13,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EventStoreMain {
 
+    /** Tells of every caller that goes away in the middle of an answer, as everyone who stops a subscription does. */
+    private static final Logger TALKATIVE = Logger.getLogger("io.grpc.netty.shaded.io.grpc.netty.NettyServerHandler");
+
     private EventStoreMain() {}
 
     /** Runs until it is stopped. */
     public static void main(String[] arguments) throws IOException, InterruptedException {
+        TALKATIVE.setLevel(Level.SEVERE);
         @Nullable String file = option(arguments, "--file");
         DoubleOptions options =
                 DoubleOptions.standard(number(arguments, "--port")).keptIn(file == null ? null : Path.of(file));

@@ -22,7 +22,7 @@ final class Log implements AutoCloseable {
     private final Map<String, Strand> streams = new HashMap<>();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final @Nullable LogFile file;
-    private long end;
+    private long end = RECORD;
 
     Log(@Nullable Path path) {
         file = path == null ? null : new LogFile(path);
