@@ -3,8 +3,11 @@ package bd.spbmu.projections.audit;
 import bd.spbmu.kernel.access.DisclosureEvent;
 import bd.spbmu.kernel.access.DisclosureEvent.DisclosureRecorded;
 import bd.spbmu.kernel.doubledipping.OverlapCaseEvent;
+import bd.spbmu.kernel.doubledipping.OverlapCaseEvent.BenefitStep;
+import bd.spbmu.kernel.doubledipping.OverlapCaseEvent.CaseCleared;
 import bd.spbmu.kernel.doubledipping.OverlapCaseEvent.SamePersonSuspected;
 import bd.spbmu.kernel.doubledipping.OverlapCaseEvent.SharedAccountNoticed;
+import bd.spbmu.kernel.doubledipping.OverlapCaseEvent.StepTaken;
 import bd.spbmu.kernel.enrolment.EntitlementsEvent;
 import bd.spbmu.kernel.enrolment.EntitlementsEvent.Enrolled;
 import bd.spbmu.kernel.enrolment.EntitlementsEvent.EnrolmentEnded;
@@ -97,6 +100,14 @@ class HistoryProjector {
         switch (event) {
             case SamePersonSuspected suspected -> notePair(suspected.first(), suspected.second(), suspected, message);
             case SharedAccountNoticed noticed -> notePair(noticed.first(), noticed.second(), noticed, message);
+            case CaseCleared cleared -> cleared.persons().forEach(person -> note(person, message, step(cleared)));
+            case BenefitStep step ->
+                note(
+                        step.atIssue().beneficiary(),
+                        message,
+                        step(step)
+                                .with("programme", step.atIssue().programme())
+                                .with("enrolment", step.atIssue().enrolment()));
         }
     }
 
@@ -108,6 +119,12 @@ class HistoryProjector {
                         .distinct()
                         .forEach(seen -> note(seen, message, new Facts().with("view", recorded.view())));
         }
+    }
+
+    private static Facts step(StepTaken taken) {
+        return new Facts()
+                .with("case", taken.overlap())
+                .with("reason", taken.step().reason());
     }
 
     private void notePair(

@@ -24,7 +24,7 @@ public class DoubleDippingDocuments {
             Map.of("ruleSet", KEYWORD, "from", DATE, "revision", LONG));
     public static final DocumentType<OverlapView> OVERLAP = new DocumentType<>(
             "overlap",
-            1,
+            2,
             OverlapView.class,
             OVERLAP_PROCESSOR,
             Map.of(
@@ -35,6 +35,10 @@ public class DoubleDippingDocuments {
                     "kinds",
                     KEYWORD,
                     "account",
+                    KEYWORD,
+                    "phase",
+                    KEYWORD,
+                    "heldEnrolment",
                     KEYWORD,
                     "noticedAt",
                     DATE));

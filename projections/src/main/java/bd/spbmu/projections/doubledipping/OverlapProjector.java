@@ -1,8 +1,11 @@
 package bd.spbmu.projections.doubledipping;
 
+import bd.spbmu.kernel.doubledipping.CasePhase;
 import bd.spbmu.kernel.doubledipping.OverlapCaseEvent;
 import bd.spbmu.kernel.doubledipping.OverlapCaseEvent.SamePersonSuspected;
 import bd.spbmu.kernel.doubledipping.OverlapCaseEvent.SharedAccountNoticed;
+import bd.spbmu.kernel.doubledipping.OverlapCaseEvent.StepTaken;
+import bd.spbmu.kernel.enrolment.EnrolmentId;
 import bd.spbmu.kernel.matching.Score;
 import bd.spbmu.kernel.registry.AccountId;
 import bd.spbmu.kernel.registry.BeneficiaryId;
@@ -31,37 +34,65 @@ class OverlapProjector {
 
     @EventHandler
     void on(OverlapCaseEvent event, DomainEventMessage<?> message) {
-        overlaps.change(
-                event.overlap().text(),
-                message,
-                view -> suspected(event, view, message.getSequenceNumber(), message.getTimestamp()));
+        String id = event.overlap().text();
+        long revision = message.getSequenceNumber();
+        Instant at = message.getTimestamp();
+        switch (event) {
+            case SamePersonSuspected same ->
+                overlaps.change(
+                        id,
+                        message,
+                        view -> suspected(
+                                same,
+                                view,
+                                Kind.SAME_PERSON,
+                                pair(same.first(), same.second()),
+                                same.score(),
+                                view == null ? null : view.account(),
+                                revision,
+                                at));
+            case SharedAccountNoticed shared ->
+                overlaps.change(
+                        id,
+                        message,
+                        view -> suspected(
+                                shared,
+                                view,
+                                Kind.SHARED_ACCOUNT,
+                                pair(shared.first(), shared.second()),
+                                view == null ? null : view.score(),
+                                shared.account(),
+                                revision,
+                                at));
+            case StepTaken taken -> overlaps.revise(id, message, view -> Courses.after(taken, view, revision, at));
+        }
     }
 
+    /** What was settled begins anew when the evidence changes; what runs goes on. */
     private static OverlapView suspected(
-            OverlapCaseEvent event, @Nullable OverlapView before, long revision, Instant at) {
-        Instant noticedAt = before == null ? at : before.noticedAt();
-        Score score = before == null ? null : before.score();
-        AccountId account = before == null ? null : before.account();
-        return switch (event) {
-            case SamePersonSuspected same ->
-                new OverlapView(
-                        revision,
-                        same.overlap(),
-                        pair(same.first(), same.second()),
-                        kinds(before, Kind.SAME_PERSON),
-                        same.score(),
-                        account,
-                        noticedAt);
-            case SharedAccountNoticed shared ->
-                new OverlapView(
-                        revision,
-                        shared.overlap(),
-                        pair(shared.first(), shared.second()),
-                        kinds(before, Kind.SHARED_ACCOUNT),
-                        score,
-                        shared.account(),
-                        noticedAt);
-        };
+            OverlapCaseEvent event,
+            @Nullable OverlapView before,
+            Kind kind,
+            List<BeneficiaryId> pair,
+            @Nullable Score score,
+            @Nullable AccountId account,
+            long revision,
+            Instant at) {
+        boolean anew = before == null || before.phase().isSettled();
+        CasePhase phase = before == null || anew ? CasePhase.OPEN : before.phase();
+        EnrolmentId held = before == null || anew ? null : before.heldEnrolment();
+        CourseView course = before == null ? CourseView.NOT_BEGUN : before.course();
+        return new OverlapView(
+                revision,
+                event.overlap(),
+                pair,
+                kinds(before, kind),
+                score,
+                account,
+                before == null ? at : before.noticedAt(),
+                phase,
+                held,
+                anew ? course.begunAgain() : course);
     }
 
     private static List<BeneficiaryId> pair(BeneficiaryId first, BeneficiaryId second) {
