@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
@@ -51,10 +52,11 @@ final class Appends {
                 .toList();
         refuseTooLarge(batches);
         long began = System.nanoTime();
+        metrics.inFlight.incrementAndGet();
         try {
             LogPosition at =
                     batches.size() == 1 ? one(batches.getFirst()) : atomically(batches, OneStream.refusal(byAggregate));
-            metrics.appends.record(System.nanoTime() - began, java.util.concurrent.TimeUnit.NANOSECONDS);
+            metrics.appends.record(System.nanoTime() - began, TimeUnit.NANOSECONDS);
             log.noteEvent(at);
             if (Written.CURRENT.isBound()) {
                 Written.CURRENT.get().upTo(at);
@@ -62,6 +64,8 @@ final class Appends {
         } catch (RuntimeException failure) {
             metrics.failedAppends.increment();
             throw understood(failure);
+        } finally {
+            metrics.inFlight.decrementAndGet();
         }
     }
 

@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** What is counted about the event store. */
@@ -20,6 +21,8 @@ final class StoreMetrics {
     final Counter resubscriptions;
     final Counter watchdogRestarts;
 
+    final AtomicInteger inFlight = new AtomicInteger();
+
     private final AtomicLong lag = new AtomicLong();
 
     StoreMetrics(MeterRegistry registry) {
@@ -33,6 +36,9 @@ final class StoreMetrics {
         reconnects = counter(registry, "reconnects", "Clients replaced because they had given up");
         resubscriptions = counter(registry, "resubscriptions", "Subscriptions begun again, for whatever reason");
         watchdogRestarts = counter(registry, "watchdog.restarts", "Subscriptions found dead without a word");
+        Gauge.builder(NAME + "appends.in.flight", inFlight, AtomicInteger::get)
+                .description("Appends sent and not yet answered")
+                .register(registry);
         Gauge.builder(NAME + "lag", lag, AtomicLong::get)
                 .description("Bytes of the log between its end and the subscription that is furthest behind")
                 .register(registry);
