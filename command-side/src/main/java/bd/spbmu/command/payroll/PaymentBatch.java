@@ -2,10 +2,17 @@ package bd.spbmu.command.payroll;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import bd.spbmu.command.payroll.Payment.Proposal;
+import bd.spbmu.command.payroll.PaymentBatchCommand.ApproveReissue;
+import bd.spbmu.command.payroll.PaymentBatchCommand.AskPayee;
+import bd.spbmu.command.payroll.PaymentBatchCommand.CancelBatch;
 import bd.spbmu.command.payroll.PaymentBatchCommand.IssueBatch;
 import bd.spbmu.command.payroll.PaymentBatchCommand.PrepareBatch;
+import bd.spbmu.command.payroll.PaymentBatchCommand.ProposeReissue;
 import bd.spbmu.command.payroll.PaymentBatchCommand.ReconcileBatch;
 import bd.spbmu.command.payroll.PaymentBatchCommand.RecordResults;
+import bd.spbmu.command.payroll.PaymentBatchCommand.RefundPayment;
+import bd.spbmu.command.payroll.PaymentBatchCommand.ResolveConflict;
 import bd.spbmu.kernel.Refusal;
 import bd.spbmu.kernel.Taka;
 import bd.spbmu.kernel.payroll.BatchId;
@@ -15,32 +22,31 @@ import bd.spbmu.kernel.payroll.MerkleTree;
 import bd.spbmu.kernel.payroll.PaymentBatchEvent;
 import bd.spbmu.kernel.payroll.PaymentBatchEvent.BatchReconciled;
 import bd.spbmu.kernel.payroll.PaymentBatchEvent.Instruction;
-import bd.spbmu.kernel.payroll.PaymentBatchEvent.PaymentConflictNoticed;
-import bd.spbmu.kernel.payroll.PaymentBatchEvent.PaymentsAccepted;
-import bd.spbmu.kernel.payroll.PaymentBatchEvent.PaymentsFailed;
+import bd.spbmu.kernel.payroll.PaymentBatchEvent.PaymentConflictResolved;
+import bd.spbmu.kernel.payroll.PaymentBatchEvent.PaymentRefunded;
+import bd.spbmu.kernel.payroll.PaymentBatchEvent.PaymentsCancelled;
 import bd.spbmu.kernel.payroll.PaymentBatchEvent.PaymentsIssued;
 import bd.spbmu.kernel.payroll.PaymentBatchEvent.PaymentsPrepared;
-import bd.spbmu.kernel.payroll.PaymentBatchEvent.PaymentsReturned;
-import bd.spbmu.kernel.payroll.PaymentBatchEvent.PaymentsSettled;
+import bd.spbmu.kernel.payroll.PaymentBatchEvent.ReissueApproved;
+import bd.spbmu.kernel.payroll.PaymentBatchEvent.ReissueProposed;
 import bd.spbmu.kernel.payroll.PaymentId;
 import bd.spbmu.kernel.payroll.PaymentLine;
 import bd.spbmu.kernel.payroll.PaymentState;
 import bd.spbmu.kernel.payroll.PayrollEvent.BatchTotal;
 import bd.spbmu.kernel.payroll.PayrollProblem;
+import bd.spbmu.kernel.registry.BeneficiaryId;
+import bd.spbmu.kernel.registry.PaymentAccount;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.TreeMap;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
 
 /** Some 500 payments of one payroll over every run of its period: the one place where a payment can be made, once. */
 @Aggregate(cache = "aggregateCache")
@@ -49,10 +55,7 @@ class PaymentBatch {
     @AggregateIdentifier
     private BatchId id;
 
-    private final Map<PaymentId, Payment> payments = new TreeMap<>(Comparator.comparing(PaymentId::text));
-    private final Map<InstructionId, PaymentId> attempts = new HashMap<>();
-    private final Map<Integer, Integer> preparedAttempts = new HashMap<>();
-    private final Set<PaymentConflictNoticed> conflicts = new HashSet<>();
+    private final PaymentBook book = new PaymentBook();
 
     PaymentBatch() {}
 
@@ -62,7 +65,7 @@ class PaymentBatch {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Prepared prepare(PrepareBatch command) {
-        if (preparedAttempts.getOrDefault(command.run(), 0) > command.attempt()) {
+        if (book.preparedAttempt(command.run()) > command.attempt()) {
             throw new Refusal(PayrollProblem.PREPARATION_OVERTAKEN);
         }
         List<PaymentLine> lines = command.lines().stream()
@@ -77,14 +80,14 @@ class PaymentBatch {
         return new Prepared(total(command.batch(), lines), held.size());
     }
 
-    /** Not yet in this period, or only in an attempt that this one replaces. */
+    /** Not yet in this period, or only in an attempt that this one replaces, or in a run that was given up. */
     private boolean isFree(PaymentId payment, PrepareBatch command) {
-        Payment known = payments.get(payment);
+        Payment known = book.find(payment).orElse(null);
         if (known == null) {
             return true;
         }
-        boolean replaced = known.run() == command.run() || command.rejected().contains(known.run());
-        return known.state() == PaymentState.PREPARED && replaced;
+        boolean replaced = known.run() == command.run() || command.givenUp().contains(known.run());
+        return replaced && (known.state() == PaymentState.PREPARED || known.state() == PaymentState.CANCELLED);
     }
 
     private static BatchTotal total(BatchId batch, List<PaymentLine> lines) {
@@ -95,32 +98,37 @@ class PaymentBatch {
 
     @CommandHandler
     void issue(IssueBatch command) {
-        List<PaymentLine> lines = linesOf(command.run());
+        List<PaymentLine> lines = book.linesOf(command.run());
         if (!total(id, lines).root().equals(command.root())) {
             throw new Refusal(PayrollProblem.ROOT_DIFFERS);
         }
-        List<Instruction> instructions = lines.stream()
-                .filter(line -> stateOf(line) == PaymentState.PREPARED)
-                .map(PaymentBatch::firstAttempt)
+        List<Instruction> instructions = prepared(command.run()).stream()
+                .map(payment -> attempt(payment.line(), 1, payment.line().account()))
                 .toList();
         if (!instructions.isEmpty()) {
             apply(new PaymentsIssued(id, command.run(), instructions));
         }
     }
 
-    private List<PaymentLine> linesOf(int run) {
-        return payments.values().stream()
-                .filter(payment -> payment.run() == run)
-                .map(Payment::line)
+    private List<Payment> prepared(int run) {
+        return book.payments().stream()
+                .filter(payment -> payment.run() == run && payment.state() == PaymentState.PREPARED)
                 .toList();
     }
 
-    private PaymentState stateOf(PaymentLine line) {
-        return Objects.requireNonNull(payments.get(line.payment())).state();
+    private static Instruction attempt(PaymentLine line, int number, PaymentAccount account) {
+        return new Instruction(
+                line.payment(), InstructionId.of(line.payment(), number), number, line.amount(), account);
     }
 
-    private static Instruction firstAttempt(PaymentLine line) {
-        return new Instruction(line.payment(), InstructionId.of(line.payment(), 1), 1, line.amount(), line.account());
+    @CommandHandler
+    void cancel(CancelBatch command) {
+        List<PaymentId> payments = prepared(command.run()).stream()
+                .map(payment -> payment.line().payment())
+                .toList();
+        if (!payments.isEmpty()) {
+            apply(new PaymentsCancelled(id, command.run(), payments));
+        }
     }
 
     @CommandHandler
@@ -128,22 +136,88 @@ class PaymentBatch {
         Answers answers = new Answers(id);
         Map<PaymentId, Payment> heard = new HashMap<>();
         for (PaymentResult result : command.results()) {
-            PaymentId payment = attempts.get(result.instruction());
-            if (payment == null) {
-                throw new Refusal(PayrollProblem.INSTRUCTION_UNKNOWN);
-            }
-            Payment current = heard.computeIfAbsent(payment, known -> Objects.requireNonNull(payments.get(known)));
-            heard.put(payment, current.now(answers.hear(current, result)));
+            Payment stored = book.ofAttempt(result.instruction());
+            Payment current = heard.getOrDefault(stored.line().payment(), stored);
+            heard.put(stored.line().payment(), answers.hear(current, result));
         }
-        answers.events().stream()
-                .filter(event -> !(event instanceof PaymentConflictNoticed known) || !conflicts.contains(known))
-                .distinct()
-                .forEach(event -> apply(event));
+        answers.events().stream().filter(book::isNew).distinct().forEach(event -> apply(event));
+    }
+
+    @CommandHandler
+    BeneficiaryId ask(AskPayee command) {
+        return book.known(command.payment()).line().beneficiary();
+    }
+
+    @CommandHandler
+    void propose(ProposeReissue command) {
+        Payment payment = book.known(command.payment());
+        Proposal proposal = new Proposal(command.attempt(), command.account(), command.by());
+        if (command.attempt() <= payment.attempts().size() || isSame(proposal, payment.proposal())) {
+            return;
+        }
+        requireBack(payment, command.attempt());
+        apply(new ReissueProposed(id, command.payment(), command.attempt(), command.account(), command.by()));
+    }
+
+    private static boolean isSame(Proposal wanted, @Nullable Proposal known) {
+        return known != null
+                && known.attempt() == wanted.attempt()
+                && known.account().account().equals(wanted.account().account());
+    }
+
+    @CommandHandler
+    void approve(ApproveReissue command) {
+        Payment payment = book.known(command.payment());
+        if (command.attempt() <= payment.attempts().size()) {
+            return;
+        }
+        Proposal proposal = payment.proposal();
+        if (proposal == null || proposal.attempt() != command.attempt()) {
+            throw new Refusal(PayrollProblem.REISSUE_NOT_PROPOSED);
+        }
+        if (proposal.by().equals(command.by())) {
+            throw new Refusal(PayrollProblem.APPROVER_PREPARED_IT);
+        }
+        if (!proposal.account().account().equals(command.account())) {
+            throw new Refusal(PayrollProblem.REISSUE_DIFFERS);
+        }
+        requireBack(payment, command.attempt());
+        apply(new ReissueApproved(id, command.payment(), command.attempt(), command.by()));
+        apply(new PaymentsIssued(
+                id, payment.run(), List.of(attempt(payment.line(), command.attempt(), proposal.account()))));
+    }
+
+    @CommandHandler
+    void refund(RefundPayment command) {
+        Payment payment = book.known(command.payment());
+        if (payment.state() != PaymentState.REFUNDED) {
+            requireBack(payment, payment.nextAttempt());
+            apply(new PaymentRefunded(id, command.payment(), command.by()));
+        }
+    }
+
+    /** What is unknown, under way, unclaimed at the provider or disputed is never paid again and never given up. */
+    private void requireBack(Payment payment, int attempt) {
+        if (!payment.state().isBack() || attempt != payment.nextAttempt()) {
+            throw new Refusal(PayrollProblem.MONEY_NOT_BACK);
+        }
+        if (book.isDisputed(payment.line().payment())) {
+            throw new Refusal(PayrollProblem.CONFLICT_OPEN);
+        }
+    }
+
+    @CommandHandler
+    void resolve(ResolveConflict command) {
+        book.known(command.payment());
+        if (!book.isDisputed(command.payment())) {
+            throw new Refusal(PayrollProblem.NO_CONFLICT);
+        }
+        apply(new PaymentConflictResolved(id, command.payment(), command.by(), command.reason()));
     }
 
     @CommandHandler
     BatchReconciled reconcile(ReconcileBatch command) {
-        BatchReconciled reconciled = Reconciliation.of(id, command.run(), payments.values(), command.statement());
+        BatchReconciled reconciled = Reconciliation.of(id, command.run(), book.payments(), command.statement());
         apply(reconciled);
         return reconciled;
     }
@@ -151,33 +225,6 @@ class PaymentBatch {
     @EventSourcingHandler
     void evolve(PaymentBatchEvent event) {
         id = event.batch();
-        switch (event) {
-            case PaymentsPrepared prepared -> replace(prepared);
-            case PaymentsIssued issued -> issued.instructions().forEach(this::issued);
-            case PaymentsAccepted accepted ->
-                accepted.accepted().forEach(one -> move(one.payment(), PaymentState.ACCEPTED));
-            case PaymentsSettled settled -> settled.settled().forEach(one -> move(one.payment(), PaymentState.SETTLED));
-            case PaymentsReturned returned ->
-                returned.returned().forEach(one -> move(one.payment(), PaymentState.RETURNED));
-            case PaymentsFailed failed -> failed.failed().forEach(one -> move(one.payment(), PaymentState.FAILED));
-            case PaymentConflictNoticed conflict -> conflicts.add(conflict);
-            case BatchReconciled compared -> {}
-        }
-    }
-
-    private void replace(PaymentsPrepared prepared) {
-        preparedAttempts.put(prepared.run(), prepared.attempt());
-        payments.values()
-                .removeIf(payment -> payment.run() == prepared.run() && payment.state() == PaymentState.PREPARED);
-        prepared.lines().forEach(line -> payments.put(line.payment(), Payment.prepared(line, prepared.run())));
-    }
-
-    private void issued(Instruction instruction) {
-        attempts.put(instruction.instruction(), instruction.payment());
-        payments.computeIfPresent(instruction.payment(), (payment, known) -> known.issued(instruction.instruction()));
-    }
-
-    private void move(PaymentId moved, PaymentState state) {
-        payments.computeIfPresent(moved, (payment, known) -> known.now(state));
+        book.evolve(event);
     }
 }

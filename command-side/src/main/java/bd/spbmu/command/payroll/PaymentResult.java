@@ -15,5 +15,11 @@ public sealed interface PaymentResult {
 
     record Returned(InstructionId instruction, ReturnReason reason) implements PaymentResult {}
 
+    /** Nobody claimed it; the provider still holds the money. */
+    record Expired(InstructionId instruction) implements PaymentResult {}
+
+    /** What nobody claimed has been given back. */
+    record Reversed(InstructionId instruction) implements PaymentResult {}
+
     record Failed(InstructionId instruction, ReturnReason reason) implements PaymentResult {}
 }

@@ -3,13 +3,16 @@ package bd.spbmu.command.payroll;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import bd.spbmu.command.payroll.PayrollCommand.ApproveRun;
+import bd.spbmu.command.payroll.PayrollCommand.AskBatches;
 import bd.spbmu.command.payroll.PayrollCommand.AskRun;
 import bd.spbmu.command.payroll.PayrollCommand.BeginRun;
+import bd.spbmu.command.payroll.PayrollCommand.CancelRun;
 import bd.spbmu.command.payroll.PayrollCommand.FreezeRun;
 import bd.spbmu.command.payroll.PayrollCommand.IssueRun;
 import bd.spbmu.command.payroll.PayrollCommand.RejectRun;
 import bd.spbmu.command.payroll.RunState.Approved;
 import bd.spbmu.command.payroll.RunState.Begun;
+import bd.spbmu.command.payroll.RunState.Cancelled;
 import bd.spbmu.command.payroll.RunState.Fixed;
 import bd.spbmu.command.payroll.RunState.Frozen;
 import bd.spbmu.command.payroll.RunState.Issued;
@@ -19,6 +22,7 @@ import bd.spbmu.kernel.payroll.MerkleTree;
 import bd.spbmu.kernel.payroll.PayrollEvent;
 import bd.spbmu.kernel.payroll.PayrollEvent.PayrollRunApproved;
 import bd.spbmu.kernel.payroll.PayrollEvent.PayrollRunBegun;
+import bd.spbmu.kernel.payroll.PayrollEvent.PayrollRunCancelled;
 import bd.spbmu.kernel.payroll.PayrollEvent.PayrollRunFrozen;
 import bd.spbmu.kernel.payroll.PayrollEvent.PayrollRunIssued;
 import bd.spbmu.kernel.payroll.PayrollEvent.PayrollRunRejected;
@@ -54,9 +58,9 @@ class Payroll {
      * What a preparation works under.
      *
      * @param fixed the run as it stands when its list is already fixed, and there is nothing to prepare
-     * @param rejected runs whose payments are free again
+     * @param givenUp rejected or cancelled runs, whose payments are free again
      */
-    record Preparation(int attempt, int batches, @Nullable Fixed fixed, Set<Integer> rejected) {}
+    record Preparation(int attempt, int batches, @Nullable Fixed fixed, Set<Integer> givenUp) {}
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
@@ -69,19 +73,20 @@ class Payroll {
         int attempt = state instanceof Begun begun ? begun.attempt() + 1 : 1;
         int fixedBatches = batches == 0 ? command.batches() : batches;
         apply(new PayrollRunBegun(command.payroll(), command.run(), attempt, fixedBatches, command.by()));
-        return new Preparation(attempt, fixedBatches, null, rejected());
+        return new Preparation(attempt, fixedBatches, null, givenUp());
     }
 
     private void requirePreviousClosed(int run) {
         RunState previous = runs.get(run - 1);
-        if (run > 1 && !(previous instanceof Issued || previous instanceof Rejected)) {
+        boolean closed = previous instanceof Issued || previous instanceof Rejected || previous instanceof Cancelled;
+        if (run > 1 && !closed) {
             throw new Refusal(PayrollProblem.PREVIOUS_RUN_OPEN);
         }
     }
 
-    private Set<Integer> rejected() {
+    private Set<Integer> givenUp() {
         return runs.entrySet().stream()
-                .filter(run -> run.getValue() instanceof Rejected)
+                .filter(run -> run.getValue() instanceof Rejected || run.getValue() instanceof Cancelled)
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
     }
@@ -159,7 +164,29 @@ class Payroll {
             case Begun begun -> throw new Refusal(PayrollProblem.NOT_APPROVED);
             case Frozen waiting -> throw new Refusal(PayrollProblem.NOT_APPROVED);
             case Rejected rejected -> throw new Refusal(PayrollProblem.NOT_APPROVED);
+            case Cancelled cancelled -> throw new Refusal(PayrollProblem.NOT_APPROVED);
         }
+    }
+
+    @CommandHandler
+    void cancel(CancelRun command) {
+        switch (known(command.run())) {
+            case Frozen waiting -> cancel(command, waiting);
+            case Approved approved -> cancel(command, approved.frozen());
+            case Cancelled already -> {}
+            case Issued issued -> throw new Refusal(PayrollProblem.ALREADY_ISSUED);
+            case Begun begun -> throw new Refusal(PayrollProblem.NOT_CANCELLABLE);
+            case Rejected rejected -> throw new Refusal(PayrollProblem.NOT_CANCELLABLE);
+        }
+    }
+
+    private void cancel(CancelRun command, Frozen list) {
+        apply(new PayrollRunCancelled(id, command.run(), command.by(), command.reason(), list.batches()));
+    }
+
+    @CommandHandler
+    int batches(AskBatches command) {
+        return batches;
     }
 
     @CommandHandler
@@ -190,6 +217,8 @@ class Payroll {
             case PayrollRunFrozen frozen -> Frozen.of(frozen);
             case PayrollRunApproved approved -> new Approved(list(approved), approved.approvedBy());
             case PayrollRunRejected rejected -> new Rejected(list(rejected), rejected.rejectedBy(), rejected.reason());
+            case PayrollRunCancelled cancelled ->
+                new Cancelled(list(cancelled), cancelled.cancelledBy(), cancelled.reason());
             case PayrollRunIssued issued -> new Issued(list(issued));
         };
     }

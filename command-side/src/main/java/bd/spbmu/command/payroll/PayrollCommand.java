@@ -86,8 +86,37 @@ sealed interface PayrollCommand extends Command {
         }
     }
 
+    record CancelRun(@TargetAggregateIdentifier PayrollId payroll, int run, String reason, ActorId by)
+            implements PayrollCommand {
+
+        @Override
+        public Set<Role> allowedTo() {
+            return Set.of(Role.MAKER, Role.CHECKER);
+        }
+
+        @Override
+        public boolean onlyByPerson() {
+            return true;
+        }
+    }
+
     record IssueRun(@TargetAggregateIdentifier PayrollId payroll, int run, ActorId by) implements PayrollCommand {}
 
     /** Asks how a run stands; changes nothing. */
     record AskRun(@TargetAggregateIdentifier PayrollId payroll, int run) implements PayrollCommand {}
+
+    /** Asks how many batches the period has; changes nothing. */
+    record AskBatches(@TargetAggregateIdentifier PayrollId payroll) implements PayrollCommand {
+
+        /** No run in particular. */
+        @Override
+        public int run() {
+            return 0;
+        }
+
+        @Override
+        public Set<Role> allowedTo() {
+            return Set.of(Role.MAKER, Role.CHECKER);
+        }
+    }
 }

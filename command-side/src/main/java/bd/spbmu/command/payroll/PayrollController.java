@@ -1,6 +1,7 @@
 package bd.spbmu.command.payroll;
 
 import bd.spbmu.command.payroll.PayrollCommand.ApproveRun;
+import bd.spbmu.command.payroll.PayrollCommand.CancelRun;
 import bd.spbmu.command.payroll.PayrollCommand.IssueRun;
 import bd.spbmu.command.payroll.PayrollCommand.RejectRun;
 import bd.spbmu.kernel.Period;
@@ -60,6 +61,21 @@ class PayrollController {
             @PathVariable RunNumber run,
             @RequestBody Rejection rejection) {
         commands.sendAndWait(new RejectRun(
+                new PayrollId(programme, period),
+                run.number(),
+                rejection.reason().text(),
+                Request.actorNow().id()));
+    }
+
+    /** Gives a frozen or approved run up before anybody is paid. */
+    @PutMapping("/cancellation")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void cancel(
+            @PathVariable ProgrammeCode programme,
+            @PathVariable Period period,
+            @PathVariable RunNumber run,
+            @RequestBody Rejection rejection) {
+        commands.sendAndWait(new CancelRun(
                 new PayrollId(programme, period),
                 run.number(),
                 rejection.reason().text(),

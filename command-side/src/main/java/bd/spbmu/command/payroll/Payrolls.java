@@ -70,7 +70,7 @@ class Payrolls {
                     preparation.attempt(),
                     list.lines(batch),
                     list.held(batch),
-                    preparation.rejected())));
+                    preparation.givenUp())));
         }
         int held = prepared.stream().mapToInt(Prepared::held).sum();
         List<BatchTotal> totals = prepared.stream().map(Prepared::total).toList();

@@ -12,12 +12,12 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Compares a provider's statement with what is recorded here, line by line. */
+/** Compares a provider's statement with what is recorded here, attempt by attempt. */
 final class Reconciliation {
 
     private Reconciliation() {}
 
-    /** Differences: another amount, settled on one side only, or an instruction the other side does not know. */
+    /** Differences: another amount, another state, or an instruction the other side does not know. */
     static BatchReconciled of(BatchId batch, int run, Collection<Payment> payments, List<StatementLine> statement) {
         Map<InstructionId, StatementLine> there = new LinkedHashMap<>();
         List<InstructionId> differences = new ArrayList<>();
@@ -26,15 +26,15 @@ final class Reconciliation {
             if (there.put(line.instruction(), line) != null) {
                 differences.add(line.instruction());
             }
-            settledThere = line.settled() ? settledThere.plus(line.amount()) : settledThere;
+            settledThere = line.state() == PaymentState.SETTLED ? settledThere.plus(line.amount()) : settledThere;
         }
         Taka settledHere = Taka.ZERO;
         for (Payment payment : payments) {
-            if (payment.instruction() != null) {
-                boolean settled = payment.state() == PaymentState.SETTLED;
-                settledHere = settled ? settledHere.plus(payment.line().amount()) : settledHere;
-                if (differs(payment, settled, there.remove(payment.instruction()))) {
-                    differences.add(payment.instruction());
+            Taka amount = payment.line().amount();
+            for (Attempt attempt : payment.attempts()) {
+                settledHere = attempt.state() == PaymentState.SETTLED ? settledHere.plus(amount) : settledHere;
+                if (differs(attempt.state(), amount, there.remove(attempt.instruction()))) {
+                    differences.add(attempt.instruction());
                 }
             }
         }
@@ -47,11 +47,12 @@ final class Reconciliation {
                 differences.stream().distinct().toList());
     }
 
-    private static boolean differs(Payment payment, boolean settled, @Nullable StatementLine line) {
+    private static boolean differs(PaymentState here, Taka amount, @Nullable StatementLine line) {
         if (line == null) {
             // what the provider never had is no difference while it was refused or is still on its way
-            return settled || payment.state() == PaymentState.RETURNED;
+            return here != PaymentState.FAILED && here != PaymentState.ISSUED;
         }
-        return line.settled() != settled || !line.amount().equals(payment.line().amount());
+        boolean underWay = here == PaymentState.ISSUED && line.state() == PaymentState.ACCEPTED;
+        return (line.state() != here && !underWay) || !line.amount().equals(amount);
     }
 }

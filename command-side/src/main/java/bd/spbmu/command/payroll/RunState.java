@@ -43,5 +43,7 @@ sealed interface RunState {
 
     record Rejected(Frozen frozen, ActorId by, String reason) implements Fixed {}
 
+    record Cancelled(Frozen frozen, ActorId by, String reason) implements Fixed {}
+
     record Issued(Frozen frozen) implements Fixed {}
 }

@@ -2,10 +2,11 @@ package bd.spbmu.command.payroll;
 
 import bd.spbmu.kernel.Taka;
 import bd.spbmu.kernel.payroll.InstructionId;
+import bd.spbmu.kernel.payroll.PaymentState;
 
 /**
  * One line of a provider's own statement.
  *
- * @param settled whether the person has the money according to the provider
+ * @param state where the money is according to the provider
  */
-public record StatementLine(InstructionId instruction, Taka amount, boolean settled) {}
+public record StatementLine(InstructionId instruction, Taka amount, PaymentState state) {}

@@ -9,7 +9,9 @@ import bd.spbmu.kernel.payroll.PaymentBatchEvent.PaymentsSettled;
 import bd.spbmu.kernel.payroll.PaymentState;
 import bd.spbmu.kernel.payroll.ReturnReason;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -19,12 +21,12 @@ import net.jqwik.api.Provide;
 class AnswersLawsTest {
 
     private static final InstructionId INSTRUCTION = Lines.instructionId(1);
-    private static final Payment ISSUED = Payment.prepared(Lines.line(1), 1).issued(INSTRUCTION);
+    private static final Payment ISSUED = Payment.prepared(Lines.line(1), 1).issued(Lines.instruction(1));
 
     @Property
-    void what_failed_or_was_returned_stays_so(@ForAll("told") List<PaymentResult> told) {
+    void what_failed_was_returned_or_reversed_stays_so(@ForAll("told") List<PaymentResult> told) {
         walk(told, (before, after) -> {
-            if (before == PaymentState.FAILED || before == PaymentState.RETURNED) {
+            if (before.isBack()) {
                 assertThat(after).isEqualTo(before);
             }
         });
@@ -47,11 +49,50 @@ class AnswersLawsTest {
     }
 
     @Property
+    void a_true_history_ends_where_it_ended_however_its_answers_are_shuffled_and_repeated(
+            @ForAll("histories") List<PaymentResult> history, @ForAll Random random) {
+        List<PaymentResult> told = new ArrayList<>(history);
+        told.addAll(history);
+        Collections.shuffle(told, random);
+        Answers answers = new Answers(Lines.BATCH);
+        Payment inOrder = ISSUED;
+        for (PaymentResult result : history) {
+            inOrder = new Answers(Lines.BATCH).hear(inOrder, result);
+        }
+        Payment shuffled = ISSUED;
+        for (PaymentResult result : told) {
+            shuffled = answers.hear(shuffled, result);
+        }
+        assertThat(shuffled.state()).isEqualTo(inOrder.state());
+        assertThat(answers.events()).noneMatch(PaymentConflictNoticed.class::isInstance);
+    }
+
+    @Provide
+    Arbitrary<List<PaymentResult>> histories() {
+        PaymentResult accepted = new PaymentResult.Accepted(INSTRUCTION);
+        PaymentResult settled = new PaymentResult.Settled(INSTRUCTION, "TX1");
+        PaymentResult returned = new PaymentResult.Returned(INSTRUCTION, ReturnReason.DORMANT);
+        PaymentResult failed = new PaymentResult.Failed(INSTRUCTION, ReturnReason.NO_ACCOUNT);
+        PaymentResult expired = new PaymentResult.Expired(INSTRUCTION);
+        PaymentResult reversed = new PaymentResult.Reversed(INSTRUCTION);
+        return Arbitraries.of(
+                List.of(accepted),
+                List.of(accepted, settled),
+                List.of(accepted, settled, returned),
+                List.of(accepted, returned),
+                List.of(accepted, failed),
+                List.of(accepted, expired),
+                List.of(accepted, expired, reversed),
+                List.of(accepted, expired, settled),
+                List.of(accepted, expired, settled, returned));
+    }
+
+    @Property
     void a_message_of_many_answers_is_as_good_as_many_messages(@ForAll("told") List<PaymentResult> told) {
         Answers together = new Answers(Lines.BATCH);
         Payment payment = ISSUED;
         for (PaymentResult result : told) {
-            payment = payment.now(together.hear(payment, result));
+            payment = together.hear(payment, result);
         }
         assertThat(together.events()).containsExactlyInAnyOrderElementsOf(walk(told, (before, after) -> {}));
     }
@@ -76,7 +117,9 @@ class AnswersLawsTest {
                         new PaymentResult.Settled(INSTRUCTION, "TX1"),
                         new PaymentResult.Settled(INSTRUCTION, "TX2"),
                         new PaymentResult.Returned(INSTRUCTION, ReturnReason.DORMANT),
-                        new PaymentResult.Failed(INSTRUCTION, ReturnReason.NO_ACCOUNT))
+                        new PaymentResult.Failed(INSTRUCTION, ReturnReason.NO_ACCOUNT),
+                        new PaymentResult.Expired(INSTRUCTION),
+                        new PaymentResult.Reversed(INSTRUCTION))
                 .list()
                 .ofMaxSize(12);
     }
@@ -87,9 +130,9 @@ class AnswersLawsTest {
         Payment payment = ISSUED;
         for (PaymentResult result : told) {
             Answers answers = new Answers(Lines.BATCH);
-            PaymentState after = answers.hear(payment, result);
-            step.made(payment.state(), after);
-            payment = payment.now(after);
+            Payment after = answers.hear(payment, result);
+            step.made(payment.state(), after.state());
+            payment = after;
             events.addAll(answers.events());
         }
         return events;

@@ -57,6 +57,10 @@ final class Lines {
         return new Instruction(payment(person), instructionId(person), 1, AMOUNT, account(person));
     }
 
+    static Instruction attempt(int person, int number, PaymentAccount account) {
+        return new Instruction(payment(person), InstructionId.of(payment(person), number), number, AMOUNT, account);
+    }
+
     static String root(PaymentLine... lines) {
         return MerkleTree.rootOf(List.of(lines).stream().map(PaymentLine::leaf).toList());
     }
@@ -69,7 +73,7 @@ final class Lines {
         return new EnrolmentId(new UUID(1, person));
     }
 
-    private static PaymentAccount account(int person) {
+    static PaymentAccount account(int person) {
         return new PaymentAccount(
                 Provider.BKASH,
                 AccountId.of("%032x".formatted(person)),

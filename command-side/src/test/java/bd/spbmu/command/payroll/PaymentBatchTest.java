@@ -188,14 +188,16 @@ class PaymentBatchTest {
     @Test
     void both_sides_of_the_account_agree() {
         batch.given(prepared(1, line(1)), issued(), settled())
-                .when(new ReconcileBatch(BATCH, 1, List.of(new StatementLine(instructionId(1), AMOUNT, true))))
+                .when(new ReconcileBatch(
+                        BATCH, 1, List.of(new StatementLine(instructionId(1), AMOUNT, PaymentState.SETTLED))))
                 .expectEvents(new BatchReconciled(BATCH, 1, AMOUNT, AMOUNT, List.of()));
     }
 
     @Test
     void what_only_the_provider_knows_is_a_difference() {
         batch.given(prepared(1, line(1)), issued(), settled())
-                .when(new ReconcileBatch(BATCH, 1, List.of(new StatementLine(instructionId(9), AMOUNT, true))))
+                .when(new ReconcileBatch(
+                        BATCH, 1, List.of(new StatementLine(instructionId(9), AMOUNT, PaymentState.SETTLED))))
                 .expectEvents(
                         new BatchReconciled(BATCH, 1, AMOUNT, AMOUNT, List.of(instructionId(1), instructionId(9))));
     }

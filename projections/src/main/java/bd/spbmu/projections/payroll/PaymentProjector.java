@@ -3,12 +3,19 @@ package bd.spbmu.projections.payroll;
 import bd.spbmu.kernel.payroll.PaymentBatchEvent;
 import bd.spbmu.kernel.payroll.PaymentBatchEvent.BatchReconciled;
 import bd.spbmu.kernel.payroll.PaymentBatchEvent.PaymentConflictNoticed;
+import bd.spbmu.kernel.payroll.PaymentBatchEvent.PaymentConflictResolved;
+import bd.spbmu.kernel.payroll.PaymentBatchEvent.PaymentRefunded;
 import bd.spbmu.kernel.payroll.PaymentBatchEvent.PaymentsAccepted;
+import bd.spbmu.kernel.payroll.PaymentBatchEvent.PaymentsCancelled;
+import bd.spbmu.kernel.payroll.PaymentBatchEvent.PaymentsExpired;
 import bd.spbmu.kernel.payroll.PaymentBatchEvent.PaymentsFailed;
 import bd.spbmu.kernel.payroll.PaymentBatchEvent.PaymentsIssued;
 import bd.spbmu.kernel.payroll.PaymentBatchEvent.PaymentsPrepared;
 import bd.spbmu.kernel.payroll.PaymentBatchEvent.PaymentsReturned;
+import bd.spbmu.kernel.payroll.PaymentBatchEvent.PaymentsReversed;
 import bd.spbmu.kernel.payroll.PaymentBatchEvent.PaymentsSettled;
+import bd.spbmu.kernel.payroll.PaymentBatchEvent.ReissueApproved;
+import bd.spbmu.kernel.payroll.PaymentBatchEvent.ReissueProposed;
 import bd.spbmu.kernel.payroll.PaymentId;
 import bd.spbmu.projections.Documents;
 import bd.spbmu.projections.Unwritten;
@@ -71,11 +78,17 @@ class PaymentProjector {
                                 message,
                                 Standing.FAILED,
                                 last -> last == null ? null : last.came(one.reason())));
-            case PaymentConflictNoticed conflict ->
-                payments.revise(
-                        conflict.payment().text(),
-                        message,
-                        view -> view.contradicted(message.getSequenceNumber(), Trace.of(message)));
+            case PaymentsExpired expired ->
+                expired.expired().forEach(one -> move(one.payment(), message, Standing.EXPIRED, last -> last));
+            case PaymentsReversed reversed ->
+                reversed.reversed().forEach(one -> move(one.payment(), message, Standing.REVERSED, last -> last));
+            case PaymentsCancelled cancelled ->
+                cancelled.payments().forEach(one -> move(one, message, Standing.CANCELLED, last -> last));
+            case ReissueProposed proposed -> trace(proposed.payment(), message, PaymentView::traced);
+            case ReissueApproved approved -> trace(approved.payment(), message, PaymentView::traced);
+            case PaymentRefunded refunded -> move(refunded.payment(), message, Standing.REFUNDED, last -> last);
+            case PaymentConflictResolved resolved -> trace(resolved.payment(), message, PaymentView::resolved);
+            case PaymentConflictNoticed conflict -> trace(conflict.payment(), message, PaymentView::contradicted);
             case BatchReconciled reconciled -> reconcile(reconciled, message);
         }
     }
@@ -109,6 +122,15 @@ class PaymentProjector {
                 payment.text(),
                 message,
                 view -> view.at(message.getSequenceNumber(), state, sending.apply(view.sending()), Trace.of(message)));
+    }
+
+    private void trace(PaymentId payment, DomainEventMessage<?> message, Marking marking) {
+        payments.revise(
+                payment.text(), message, view -> marking.mark(view, message.getSequenceNumber(), Trace.of(message)));
+    }
+
+    private interface Marking {
+        PaymentView mark(PaymentView view, long revision, Trace trace);
     }
 
     private void reconcile(BatchReconciled event, DomainEventMessage<?> message) {

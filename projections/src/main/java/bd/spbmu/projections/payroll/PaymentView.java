@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param hold why it is held, absent unless it is
  * @param account absent for a held line, as are provider and sending
  * @param sending the last instruction, absent until issued
- * @param conflicting whether a provider's answer ever contradicted a terminal state
+ * @param conflicting whether a provider's answer contradicts a terminal state, and no officer has resolved it
  * @param trail everything that happened to it, in order
  * @param before what it was before its last run listed it, absent in its first run
  */
@@ -93,6 +93,15 @@ public record PaymentView(
         return marked(newRevision, true, also(trace));
     }
 
+    PaymentView resolved(long newRevision, Trace trace) {
+        return marked(newRevision, false, also(trace));
+    }
+
+    /** Something that changes nothing anybody can see was done with it. */
+    PaymentView traced(long newRevision, Trace trace) {
+        return marked(newRevision, conflicting, also(trace));
+    }
+
     /** The same as far as anybody can see, after one more event. */
     PaymentView unchanged(long newRevision) {
         return marked(newRevision, conflicting, trail);
@@ -136,7 +145,11 @@ public record PaymentView(
         ACCEPTED,
         SETTLED,
         RETURNED,
-        FAILED
+        FAILED,
+        EXPIRED,
+        REVERSED,
+        REFUNDED,
+        CANCELLED
     }
 
     /**

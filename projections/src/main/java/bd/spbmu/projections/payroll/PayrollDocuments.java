@@ -20,7 +20,7 @@ public class PayrollDocuments {
 
     public static final DocumentType<PayrollView> PAYROLL = new DocumentType<>(
             "payroll",
-            1,
+            2,
             PayrollView.class,
             PAYROLL_PROCESSOR,
             Map.of(
@@ -32,7 +32,7 @@ public class PayrollDocuments {
                     "begunAt", DATE));
     public static final DocumentType<PaymentView> PAYMENT = new DocumentType<>(
             "payment",
-            1,
+            2,
             PaymentView.class,
             PAYMENT_PROCESSOR,
             Map.ofEntries(
@@ -42,6 +42,7 @@ public class PayrollDocuments {
                     entry("period", KEYWORD),
                     entry("batch", KEYWORD),
                     entry("runs", LONG),
+                    entry("run", LONG),
                     entry("state", KEYWORD),
                     entry("amount", LONG),
                     entry("beneficiary", KEYWORD),

@@ -3,6 +3,7 @@ package bd.spbmu.projections.payroll;
 import bd.spbmu.kernel.payroll.PayrollEvent;
 import bd.spbmu.kernel.payroll.PayrollEvent.PayrollRunApproved;
 import bd.spbmu.kernel.payroll.PayrollEvent.PayrollRunBegun;
+import bd.spbmu.kernel.payroll.PayrollEvent.PayrollRunCancelled;
 import bd.spbmu.kernel.payroll.PayrollEvent.PayrollRunFrozen;
 import bd.spbmu.kernel.payroll.PayrollEvent.PayrollRunIssued;
 import bd.spbmu.kernel.payroll.PayrollEvent.PayrollRunRejected;
@@ -44,6 +45,12 @@ class PayrollProjector {
                         id,
                         message,
                         view -> view.decided(revision, Stage.REJECTED, rejected.rejectedBy(), at, rejected.reason()));
+            case PayrollRunCancelled cancelled ->
+                payrolls.revise(
+                        id,
+                        message,
+                        view -> view.decided(
+                                revision, Stage.CANCELLED, cancelled.cancelledBy(), at, cancelled.reason()));
             case PayrollRunIssued issued ->
                 payrolls.revise(id, message, view -> view.issued(revision, issued.issuedBy(), at));
         }

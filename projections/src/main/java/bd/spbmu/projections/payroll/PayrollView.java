@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param batches hash buckets of this period
  * @param frozen what was listed, absent while it is being prepared
- * @param decidedBy who approved or rejected it
- * @param reason why it was rejected
+ * @param decidedBy who approved, rejected or cancelled it
+ * @param reason why it was rejected or cancelled
  */
 public record PayrollView(
         long revision,
@@ -110,6 +110,7 @@ public record PayrollView(
         AWAITING_APPROVAL,
         APPROVED,
         REJECTED,
+        CANCELLED,
         ISSUED
     }
 

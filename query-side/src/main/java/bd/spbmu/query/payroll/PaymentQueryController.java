@@ -39,7 +39,7 @@ class PaymentQueryController {
             @RequestParam(required = false) @Nullable Provider provider,
             @RequestParam(required = false) @Nullable HoldReason hold,
             @RequestParam(required = false) @Nullable BeneficiaryId beneficiary,
-            @RequestParam(required = false) @Nullable Boolean conflicting,
+            @RequestParam(name = "conflict", required = false) @Nullable Boolean conflicting,
             @RequestParam(defaultValue = Paging.USUAL_SIZE) int size,
             @RequestParam(required = false) @Nullable String after) {
         return answers.list(

@@ -2,6 +2,7 @@ package bd.spbmu.kernel.payroll;
 
 import bd.spbmu.kernel.EventType;
 import bd.spbmu.kernel.Taka;
+import bd.spbmu.kernel.access.ActorId;
 import bd.spbmu.kernel.registry.PaymentAccount;
 import java.util.List;
 
@@ -62,6 +63,56 @@ public sealed interface PaymentBatchEvent {
             failed = List.copyOf(failed);
         }
     }
+
+    /** Nobody claimed the money; the provider still holds it, and the wallet may wake. */
+    @EventType("batch.payments-expired.v1")
+    record PaymentsExpired(BatchId batch, List<Accepted> expired) implements PaymentBatchEvent {
+
+        public PaymentsExpired {
+            expired = List.copyOf(expired);
+        }
+    }
+
+    /** The provider confirms that it gave back what nobody claimed. */
+    @EventType("batch.payments-reversed.v1")
+    record PaymentsReversed(BatchId batch, List<Accepted> reversed) implements PaymentBatchEvent {
+
+        public PaymentsReversed {
+            reversed = List.copyOf(reversed);
+        }
+    }
+
+    /** The run was cancelled before it was issued. */
+    @EventType("batch.payments-cancelled.v1")
+    record PaymentsCancelled(BatchId batch, int run, List<PaymentId> payments) implements PaymentBatchEvent {
+
+        public PaymentsCancelled {
+            payments = List.copyOf(payments);
+        }
+    }
+
+    /**
+     * An officer wants to pay again what came back.
+     *
+     * @param attempt the one that would follow
+     * @param account where it would go
+     */
+    @EventType("batch.reissue-proposed.v1")
+    record ReissueProposed(BatchId batch, PaymentId payment, int attempt, PaymentAccount account, ActorId by)
+            implements PaymentBatchEvent {}
+
+    /** A second officer agreed; the instruction follows in an event of its own. */
+    @EventType("batch.reissue-approved.v1")
+    record ReissueApproved(BatchId batch, PaymentId payment, int attempt, ActorId by) implements PaymentBatchEvent {}
+
+    /** What came back went to the treasury: this payment is never made. */
+    @EventType("batch.payment-refunded.v1")
+    record PaymentRefunded(BatchId batch, PaymentId payment, ActorId by) implements PaymentBatchEvent {}
+
+    /** An officer found out that what is recorded here is true. */
+    @EventType("batch.conflict-resolved.v1")
+    record PaymentConflictResolved(BatchId batch, PaymentId payment, ActorId by, String reason)
+            implements PaymentBatchEvent {}
 
     /** An answer that contradicts a terminal state: an officer's task, never a second payment. */
     @EventType("batch.conflict-noticed.v1")

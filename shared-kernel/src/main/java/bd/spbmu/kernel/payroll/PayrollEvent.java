@@ -54,6 +54,16 @@ public sealed interface PayrollEvent {
     @EventType("payroll.run-rejected.v1")
     record PayrollRunRejected(PayrollId payroll, int run, ActorId rejectedBy, String reason) implements PayrollEvent {}
 
+    /** Given up before it was issued: whoever is on its list may be listed again. */
+    @EventType("payroll.run-cancelled.v1")
+    record PayrollRunCancelled(PayrollId payroll, int run, ActorId cancelledBy, String reason, List<BatchTotal> batches)
+            implements PayrollEvent {
+
+        public PayrollRunCancelled {
+            batches = List.copyOf(batches);
+        }
+    }
+
     /** @param batches what was approved, batch by batch */
     @EventType("payroll.run-issued.v1")
     record PayrollRunIssued(PayrollId payroll, int run, ActorId issuedBy, List<BatchTotal> batches)

@@ -31,6 +31,7 @@ public enum PayrollProblem implements Problem {
             NOT_FOUND,
             "This registry never sent such an instruction.",
             "এই রেজিস্ট্রি এমন কোনো নির্দেশ পাঠায়নি।"),
+    PAYMENT_UNKNOWN("payment-unknown", NOT_FOUND, "There is no such payment.", "এমন কোনো পরিশোধ নেই।"),
     NO_BENEFIT_RULE(
             "no-benefit-rule",
             REFUSED_BY_RULE,
@@ -58,6 +59,43 @@ public enum PayrollProblem implements Problem {
             "এই রান অনুমোদনের অপেক্ষায় নেই।"),
     NOT_APPROVED("not-approved", REFUSED_BY_RULE, "This run is not approved.", "এই রান অনুমোদিত নয়।"),
     NOT_ISSUED("not-issued", REFUSED_BY_RULE, "This run is not issued.", "এই রান পরিশোধে পাঠানো হয়নি।"),
+    ALREADY_ISSUED(
+            "already-issued",
+            REFUSED_BY_RULE,
+            "This run is issued: it can no longer be cancelled.",
+            "এই রান পরিশোধে পাঠানো হয়েছে: আর বাতিল করা যায় না।"),
+    NOT_CANCELLABLE(
+            "not-cancellable",
+            REFUSED_BY_RULE,
+            "Only a frozen or approved run can be cancelled.",
+            "শুধু চূড়ান্ত বা অনুমোদিত রান বাতিল করা যায়।"),
+    MONEY_NOT_BACK(
+            "money-not-back",
+            REFUSED_BY_RULE,
+            "The last attempt has not failed or come back for certain, so nothing may follow it.",
+            "শেষ চেষ্টাটি নিশ্চিতভাবে ব্যর্থ হয়নি বা ফেরত আসেনি, তাই এর পরে কিছু করা যায় না।"),
+    CONFLICT_OPEN(
+            "conflict-open",
+            REFUSED_BY_RULE,
+            "The provider contradicts itself on this payment: resolve that first.",
+            "এই পরিশোধ নিয়ে সেবাদাতার উত্তর পরস্পরবিরোধী: আগে তার নিষ্পত্তি করুন।"),
+    NO_CONFLICT(
+            "no-conflict", REFUSED_BY_RULE, "This payment has no open conflict.", "এই পরিশোধে কোনো বিরোধ খোলা নেই।"),
+    NO_ACCOUNT_TO_PAY(
+            "no-account-to-pay",
+            REFUSED_BY_RULE,
+            "The registry has no account of this person's own to pay into.",
+            "পরিশোধ করার মতো এই ব্যক্তির নিজস্ব কোনো হিসাব রেজিস্ট্রিতে নেই।"),
+    REISSUE_NOT_PROPOSED(
+            "reissue-not-proposed",
+            REFUSED_BY_RULE,
+            "Nobody has proposed this attempt.",
+            "কেউ এই চেষ্টার প্রস্তাব করেননি।"),
+    REISSUE_DIFFERS(
+            "reissue-differs",
+            STALE,
+            "The proposal has changed: look at it again, and approve the account that it has now.",
+            "প্রস্তাবটি বদলে গেছে: আবার দেখুন এবং বর্তমান হিসাবটি অনুমোদন করুন।"),
     ROOT_DIFFERS(
             "root-differs",
             STALE,

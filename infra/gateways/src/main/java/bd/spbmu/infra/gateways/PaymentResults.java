@@ -28,12 +28,17 @@ class PaymentResults {
         List<PaymentResult> all =
                 byBatch.values().stream().flatMap(List::stream).toList();
         queue.close(ids(all, true));
+        // what nobody claimed yet is asked for until it is claimed or given back
         queue.again(ids(all, false), DispatchState.ACCEPTED, pace.askAcceptedAfter());
+    }
+
+    private static boolean isTerminal(PaymentResult result) {
+        return !(result instanceof PaymentResult.Accepted) && !(result instanceof PaymentResult.Expired);
     }
 
     private static List<InstructionId> ids(List<PaymentResult> results, boolean terminal) {
         return results.stream()
-                .filter(result -> terminal != result instanceof PaymentResult.Accepted)
+                .filter(result -> terminal == isTerminal(result))
                 .map(PaymentResult::instruction)
                 .toList();
     }

@@ -20,7 +20,7 @@ final class ProviderMessage {
     /**
      * What the provider says of one instruction.
      *
-     * @param status {@code ACCEPTED SETTLED RETURNED FAILED}, and when asked also {@code NEVER_SEEN}
+     * @param status {@code ACCEPTED SETTLED RETURNED FAILED EXPIRED REVERSED}, and when asked also {@code NEVER_SEEN}
      * @param reference the provider's transaction id, when settled
      * @param reason the provider's own code, when returned or failed
      */
@@ -32,5 +32,6 @@ final class ProviderMessage {
 
     record Statement(List<Line> lines) {}
 
-    record Line(String id, String reference, long amountPoisha, boolean settled) {}
+    /** @param status as in {@link Result}; what failed is on no statement */
+    record Line(String id, String reference, long amountPoisha, String status) {}
 }

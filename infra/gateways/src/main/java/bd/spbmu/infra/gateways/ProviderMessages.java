@@ -24,6 +24,7 @@ interface ProviderMessages {
 
     @Mapping(target = "instruction", source = "id")
     @Mapping(target = "amount", source = "amountPoisha")
+    @Mapping(target = "state", source = "status")
     StatementLine fromWire(Line line);
 
     default String text(Text value) {

@@ -36,6 +36,8 @@ final class ProviderResults {
                         instruction, Objects.requireNonNullElse(result.reference(), result.id())));
             case "RETURNED" ->
                 Optional.of(new PaymentResult.Returned(instruction, ReasonCodes.meaning(result.reason())));
+            case "EXPIRED" -> Optional.of(new PaymentResult.Expired(instruction));
+            case "REVERSED" -> Optional.of(new PaymentResult.Reversed(instruction));
             case "FAILED" -> Optional.of(new PaymentResult.Failed(instruction, ReasonCodes.meaning(result.reason())));
             default -> Optional.empty();
         };

@@ -37,6 +37,7 @@ final class Wire {
                 "id", entry.id(),
                 "reference", entry.batch(),
                 "amountPoisha", entry.amountPoisha(),
+                "status", entry.status(),
                 "settled", entry.hasMoney());
     }
 }
