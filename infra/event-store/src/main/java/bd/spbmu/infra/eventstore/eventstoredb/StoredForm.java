@@ -4,8 +4,11 @@ import bd.spbmu.infra.eventstore.StoreMapper;
 import bd.spbmu.kernel.audit.StoredEvent;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.kurrent.dbclient.EventData;
 import io.kurrent.dbclient.RecordedEvent;
 import java.io.IOException;
@@ -15,7 +18,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventhandling.GenericDomainEventEntry;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.Serializer;
@@ -37,6 +39,7 @@ final class StoredForm {
 
     private final ObjectWriter writer = StoreMapper.make().writer();
     private final ObjectReader reader = StoreMapper.make().readerFor(FLAT);
+    private final ObjectReader trees = StoreMapper.make().readerFor(ObjectNode.class);
 
     EventData event(DomainEventMessage<?> event, Serializer serializer) {
         SerializedObject<byte[]> payload = event.serializePayload(serializer, byte[].class);
@@ -83,19 +86,33 @@ final class StoredForm {
         return metadata;
     }
 
-    GenericDomainEventEntry<byte[]> read(RecordedEvent event) {
-        Map<String, String> metadata = metadata(event);
-        String sequence = metadata.get(SEQUENCE);
-        return new GenericDomainEventEntry<>(
-                metadata.get(AGGREGATE_TYPE),
-                StreamNames.aggregate(event),
-                sequence == null ? event.getRevision() : Long.parseLong(sequence),
-                event.getEventId().toString(),
-                recordedAt(event, metadata).toString(),
-                event.getEventType(),
-                metadata.get(TYPE_REVISION),
-                event.getEventData(),
-                written(carried(metadata)));
+    StoredEntry read(RecordedEvent event) {
+        ObjectNode metadata = tree(event);
+        JsonNode sequence = metadata.get(SEQUENCE);
+        String recorded = text(metadata, RECORDED_AT);
+        StoredEntry entry = new StoredEntry(
+                event,
+                text(metadata, AGGREGATE_TYPE),
+                sequence == null ? event.getRevision() : Long.parseLong(sequence.asText()),
+                text(metadata, TYPE_REVISION),
+                () -> recorded == null ? event.getCreated() : Instant.parse(recorded),
+                metadata);
+        metadata.properties().removeIf(field -> isNotCarried(field.getKey()));
+        return entry;
+    }
+
+    private static @Nullable String text(ObjectNode metadata, String name) {
+        JsonNode value = metadata.get(name);
+        return value == null ? null : value.asText();
+    }
+
+    private ObjectNode tree(RecordedEvent event) {
+        byte[] bytes = event.getUserMetadata();
+        try {
+            return bytes == null || bytes.length == 0 ? JsonNodeFactory.instance.objectNode() : trees.readValue(bytes);
+        } catch (IOException e) {
+            throw unreadable(event, e);
+        }
     }
 
     StoredEvent stored(RecordedEvent event) {
@@ -122,8 +139,12 @@ final class StoredForm {
 
     private static Map<String, String> carried(Map<String, String> metadata) {
         Map<String, String> carried = new LinkedHashMap<>(metadata);
-        carried.keySet().removeIf(name -> name.startsWith(OWN) || name.startsWith("$"));
+        carried.keySet().removeIf(StoredForm::isNotCarried);
         return carried;
+    }
+
+    private static boolean isNotCarried(String name) {
+        return name.startsWith(OWN) || name.startsWith("$");
     }
 
     private Map<String, String> metadata(RecordedEvent event) {
@@ -131,8 +152,12 @@ final class StoredForm {
         try {
             return bytes == null || bytes.length == 0 ? Map.of() : reader.readValue(bytes);
         } catch (IOException e) {
-            throw new EventStoreException("the metadata of event " + event.getEventId() + " cannot be read", e);
+            throw unreadable(event, e);
         }
+    }
+
+    private static EventStoreException unreadable(RecordedEvent event, IOException cause) {
+        return new EventStoreException("the metadata of event " + event.getEventId() + " cannot be read", cause);
     }
 
     private byte[] written(Map<String, String> metadata) {
