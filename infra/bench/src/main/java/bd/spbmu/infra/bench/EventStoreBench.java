@@ -31,7 +31,7 @@ public final class EventStoreBench {
 
     /** Exits with 0 once everything was measured. */
     public static void main(String[] arguments) throws Exception {
-        int rounds = option(arguments, "--rounds", 5);
+        int rounds = option(arguments, "--rounds", 9);
         int events = option(arguments, "--events", 10_000);
         Path folder = Files.createTempDirectory("event-store-bench");
         try {
