@@ -3,6 +3,7 @@ package bd.spbmu.infra.eventstore;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bd.spbmu.kernel.LogPosition;
+import java.math.BigInteger;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.axonframework.eventhandling.ReplayToken;
@@ -38,6 +39,33 @@ class PositionTokenTest {
     void covers_exactly_what_lies_at_or_before_it(@ForAll long a, @ForAll long b, @ForAll long c, @ForAll long d) {
         boolean atOrAfter = new LogPosition(a, b).compareTo(new LogPosition(c, d)) >= 0;
         assertThat(token(a, b).covers(token(c, d))).isEqualTo(atOrAfter);
+    }
+
+    /** EventStoreDB's positions are unsigned, and events of one transaction share the first of the two. */
+    @Property
+    void covers_by_commit_and_then_by_prepare_without_a_sign(
+            @ForAll long a, @ForAll long b, @ForAll long c, @ForAll long d) {
+        assertThat(token(a, b).covers(token(c, d))).isEqualTo(unsigned(a, b).compareTo(unsigned(c, d)) >= 0);
+        assertThat(token(a, b).covers(token(a, d))).isEqualTo(Long.compareUnsigned(b, d) >= 0);
+    }
+
+    private static BigInteger unsigned(long commit, long prepare) {
+        return new BigInteger(Long.toUnsignedString(commit))
+                .shiftLeft(Long.SIZE)
+                .add(new BigInteger(Long.toUnsignedString(prepare)));
+    }
+
+    @Property
+    void bounds_do_not_depend_on_the_order_in_which_they_are_taken(
+            @ForAll long a, @ForAll long b, @ForAll long c, @ForAll long d, @ForAll long e, @ForAll long f) {
+        TrackingToken one = token(a, b);
+        TrackingToken two = token(c, d);
+        TrackingToken three = token(e, f);
+        assertThat(one.lowerBound(two).lowerBound(three))
+                .isEqualTo(three.lowerBound(one).lowerBound(two));
+        assertThat(one.upperBound(two).upperBound(three))
+                .isEqualTo(three.upperBound(one).upperBound(two));
+        assertThat(one.lowerBound(one)).isEqualTo(one);
     }
 
     @Property

@@ -31,6 +31,9 @@ final class Feed {
     private static final int DOUBLINGS = 7;
     private static final long ROOM_MS = 100;
 
+    /** So many failures one after the other are no hiccup. */
+    private static final int TOO_OFTEN = 4;
+
     private final Clients clients;
     private final StoreMetrics metrics;
     private final ScheduledExecutorService later;
@@ -133,7 +136,11 @@ final class Feed {
 
     /** Begins again when there are events behind which nothing has come for too long, unless it is the reader who is slow. */
     synchronized void check(LogPosition head, Duration silence) {
-        if (closed || current == null) {
+        if (closed) {
+            return;
+        }
+        if (current == null) {
+            dead = dead || failures >= TOO_OFTEN;
             return;
         }
         long now = System.nanoTime();
@@ -151,7 +158,7 @@ final class Feed {
         return reached;
     }
 
-    /** Found silent by the watchdog, and nothing has come since. */
+    /** Found silent by the watchdog, or unable to begin, and nothing has come since. */
     synchronized boolean isDead() {
         return dead;
     }
