@@ -21,6 +21,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 /** The client as its makers mean it to be used, on as many connections as the engine has. */
@@ -69,24 +70,25 @@ final class BareClient implements AutoCloseable {
         return count;
     }
 
-    int read(String stream) throws Exception {
+    /** The whole stream, page by page. */
+    int read(String stream, Consumer<RecordedEvent> reader) throws Exception {
         int read = 0;
         while (true) {
-            int page = clients.getFirst()
+            List<ResolvedEvent> page = clients.getFirst()
                     .readStream(
                             stream, ReadStreamOptions.get().fromRevision(read).maxCount(PAGE))
                     .get()
-                    .getEvents()
-                    .size();
-            read += page;
-            if (page < PAGE) {
+                    .getEvents();
+            page.forEach(event -> reader.accept(event.getOriginalEvent()));
+            read += page.size();
+            if (page.size() < PAGE) {
                 return read;
             }
         }
     }
 
     /** The next events of the registry after the position, by a subscription to everything. */
-    int subscribe(Position after, int count) throws Exception {
+    int subscribe(Position after, int count, Consumer<RecordedEvent> reader) throws Exception {
         CountDownLatch left = new CountDownLatch(count);
         SubscriptionFilter filter = SubscriptionFilter.newBuilder()
                 .withStreamNameRegularExpression(OURS)
@@ -96,6 +98,7 @@ final class BareClient implements AutoCloseable {
                         new SubscriptionListener() {
                             @Override
                             public void onEvent(Subscription from, ResolvedEvent event) {
+                                reader.accept(event.getOriginalEvent());
                                 left.countDown();
                             }
                         },

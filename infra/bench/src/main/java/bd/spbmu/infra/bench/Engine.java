@@ -7,10 +7,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 
@@ -51,18 +53,21 @@ final class Engine {
         return count;
     }
 
-    int read(String aggregate) {
-        return (int) store.engine().readEvents(aggregate, 0).asStream().count();
+    /** The whole stream, as an aggregate is rebuilt from it. */
+    int read(String aggregate, Consumer<EventMessage<?>> reader) {
+        AtomicInteger read = new AtomicInteger();
+        store.engine().readEvents(aggregate, 0).forEachRemaining(event -> {
+            reader.accept(event);
+            read.getAndIncrement();
+        });
+        return read.get();
     }
 
-    /** The next events after the token, as a processor gets them, with or without looking into them. */
-    int follow(TrackingToken after, int count, boolean look) throws InterruptedException {
+    /** The next events after the token, as a processor gets them. */
+    int follow(TrackingToken after, int count, Consumer<EventMessage<?>> reader) throws InterruptedException {
         try (BlockingStream<TrackedEventMessage<?>> stream = store.events().openStream(after)) {
             for (int i = 0; i < count; i++) {
-                TrackedEventMessage<?> event = stream.nextAvailable();
-                if (look && event.getPayload() == null) {
-                    throw new IllegalStateException("an event without a payload");
-                }
+                reader.accept(stream.nextAvailable());
             }
         }
         return count;

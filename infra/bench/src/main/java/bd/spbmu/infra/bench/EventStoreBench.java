@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.serialization.Serializer;
 
 /** {@code [--rounds N] [--events N]}: prints the table of infra/docs/event-store.md. */
 public final class EventStoreBench {
@@ -31,8 +32,8 @@ public final class EventStoreBench {
 
     /** Exits with 0 once everything was measured. */
     public static void main(String[] arguments) throws Exception {
-        int rounds = option(arguments, "--rounds", 9);
-        int events = option(arguments, "--events", 10_000);
+        int rounds = option(arguments, "--rounds", 15);
+        int events = option(arguments, "--events", 5_000);
         Path folder = Files.createTempDirectory("event-store-bench");
         try {
             new EventStoreBench(rounds, events).measure(folder);
@@ -79,20 +80,28 @@ public final class EventStoreBench {
             store.engine().appendEvents(Events.stream(longStream, written, BATCH));
         }
         String stream = bare.last().getStreamId();
+        Payloads payloads = new Payloads(store.part(Serializer.class));
         return Stream.of(
                 new Pair(
                         "appends, " + IN_FLIGHT + " in flight",
                         () -> bare.append(model, events, IN_FLIGHT),
                         () -> engine.append(events, IN_FLIGHT)),
                 new Pair(
-                        "subscription to `$all`, as it is handed over",
-                        () -> bare.subscribe(model.getPosition(), events),
-                        () -> engine.follow(start, events, false)),
+                        "subscription to `$all`, as handed over",
+                        () -> bare.subscribe(model.getPosition(), events, event -> {}),
+                        () -> engine.follow(start, events, event -> {})),
                 new Pair(
-                        "the same, every payload read",
-                        () -> bare.subscribe(model.getPosition(), events),
-                        () -> engine.follow(start, events, true)),
-                new Pair("reads of a stream", () -> bare.read(stream), () -> engine.read(longStream.text())));
+                        "subscription to `$all`, payloads read",
+                        () -> bare.subscribe(model.getPosition(), events, payloads::read),
+                        () -> engine.follow(start, events, payloads::read)),
+                new Pair(
+                        "reads of a stream, as handed over",
+                        () -> bare.read(stream, event -> {}),
+                        () -> engine.read(longStream.text(), event -> {})),
+                new Pair(
+                        "reads of a stream, payloads read",
+                        () -> bare.read(stream, payloads::read),
+                        () -> engine.read(longStream.text(), payloads::read)));
     }
 
     private Stream<Pair> jdbc(Store h2) throws Exception {
