@@ -1,0 +1,119 @@
+package bd.spbmu.command.verification;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import bd.spbmu.command.verification.SourceAnswer.Said;
+import bd.spbmu.command.verification.SourceAnswer.Unknown;
+import bd.spbmu.command.verification.VerificationCommand.GiveUp;
+import bd.spbmu.command.verification.VerificationCommand.RecordAnswer;
+import bd.spbmu.command.verification.VerificationCommand.RequestVerification;
+import bd.spbmu.kernel.Refusal;
+import bd.spbmu.kernel.verification.UnknownReason;
+import bd.spbmu.kernel.verification.VerificationEvent;
+import bd.spbmu.kernel.verification.VerificationEvent.VerificationAnswered;
+import bd.spbmu.kernel.verification.VerificationEvent.VerificationGivenUp;
+import bd.spbmu.kernel.verification.VerificationEvent.VerificationRequested;
+import bd.spbmu.kernel.verification.VerificationEvent.VerificationUnanswered;
+import bd.spbmu.kernel.verification.VerificationId;
+import bd.spbmu.kernel.verification.VerificationProblem;
+import bd.spbmu.kernel.verification.VerificationState;
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Set;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
+
+/** One question to one source about one person: answered once, whatever comes later. */
+@Aggregate(cache = "aggregateCache")
+class Verification {
+
+    @AggregateIdentifier
+    private VerificationId id;
+
+    private @Nullable VerificationRequested asked;
+    private VerificationState state = VerificationState.WAITING;
+    private final Set<UnknownReason> told = new HashSet<>();
+
+    Verification() {}
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    VerificationState request(RequestVerification command) {
+        VerificationRequested before = asked;
+        if (before == null) {
+            apply(new VerificationRequested(
+                    command.verification(),
+                    command.beneficiary(),
+                    command.source(),
+                    command.place(),
+                    command.purpose(),
+                    command.run()));
+        } else if (!isSame(before, command)) {
+            throw new Refusal(VerificationProblem.ID_TAKEN);
+        }
+        return state;
+    }
+
+    /** The place may have changed since: the same question all the same. */
+    private static boolean isSame(VerificationRequested before, RequestVerification command) {
+        return before.beneficiary().equals(command.beneficiary())
+                && before.source() == command.source()
+                && before.purpose() == command.purpose()
+                && Objects.equals(before.run(), command.run());
+    }
+
+    /** What comes after the answer is not heard: another answer needs another question. */
+    @CommandHandler
+    void record(RecordAnswer command) {
+        if (state.isSettled()) {
+            return;
+        }
+        VerificationRequested question = Objects.requireNonNull(asked);
+        switch (command.answer()) {
+            case Said said ->
+                apply(new VerificationAnswered(
+                        id,
+                        question.beneficiary(),
+                        question.source(),
+                        said.outcome(),
+                        said.differing(),
+                        said.evidence(),
+                        said.outdated()));
+            case Unknown unknown -> unanswered(question, unknown.reason());
+        }
+    }
+
+    private void unanswered(VerificationRequested question, UnknownReason reason) {
+        if (!told.contains(reason)) {
+            apply(new VerificationUnanswered(id, question.beneficiary(), question.source(), reason));
+        }
+    }
+
+    @CommandHandler
+    void giveUp(GiveUp command) {
+        if (!state.isSettled()) {
+            VerificationRequested question = Objects.requireNonNull(asked);
+            apply(new VerificationGivenUp(
+                    id, question.beneficiary(), question.source(), command.reason(), command.tries()));
+        }
+    }
+
+    @EventSourcingHandler
+    void evolve(VerificationEvent event) {
+        id = event.verification();
+        switch (event) {
+            case VerificationRequested requested -> asked = requested;
+            case VerificationAnswered answered -> state = VerificationState.of(answered.outcome());
+            case VerificationUnanswered unanswered -> {
+                state = VerificationState.UNKNOWN;
+                told.add(unanswered.reason());
+            }
+            case VerificationGivenUp givenUp -> state = VerificationState.GIVEN_UP;
+        }
+    }
+}
