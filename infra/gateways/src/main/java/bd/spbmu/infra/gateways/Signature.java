@@ -11,17 +11,17 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /** HMAC-SHA-256 over time and body, hexadecimal: {@code hmac(secret, "<epoch seconds>.<body>")}. */
-final class Signature {
+public final class Signature {
 
-    static final String TIME = "Registry-Timestamp";
-    static final String SIGNATURE = "Registry-Signature";
+    public static final String TIME = "Registry-Timestamp";
+    public static final String SIGNATURE = "Registry-Signature";
 
     /** An older message is a repetition by somebody who kept it. */
     private static final Duration FRESH = Duration.ofMinutes(5);
 
     private Signature() {}
 
-    static String of(String secret, long epochSeconds, String body) {
+    public static String of(String secret, long epochSeconds, String body) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));

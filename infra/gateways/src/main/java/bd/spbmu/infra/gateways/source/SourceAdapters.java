@@ -1,0 +1,18 @@
+package bd.spbmu.infra.gateways.source;
+
+import bd.spbmu.command.verification.VerificationSource;
+import bd.spbmu.kernel.verification.Source;
+import java.util.Map;
+import java.util.Objects;
+
+/** One adapter for each source. */
+record SourceAdapters(Map<Source, VerificationSource> all) {
+
+    SourceAdapters {
+        all = Map.copyOf(all);
+    }
+
+    VerificationSource of(Source source) {
+        return Objects.requireNonNull(all.get(source), source::code);
+    }
+}
