@@ -16,6 +16,10 @@ import bd.spbmu.kernel.registry.NoIdentifierReason;
 import bd.spbmu.kernel.registry.Provider;
 import bd.spbmu.kernel.registry.RecipientKind;
 import bd.spbmu.kernel.registry.Religion;
+import bd.spbmu.kernel.verification.ComparedField;
+import bd.spbmu.kernel.verification.Source;
+import bd.spbmu.kernel.verification.UnknownReason;
+import bd.spbmu.kernel.verification.VerificationState;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -84,7 +88,11 @@ class MessagesTest {
                 choice("no-identifier.", NoIdentifierReason.values()),
                 choice("religion.", Religion.values()),
                 choice("maintainer.", Maintainer.values()),
-                choice("keeper.", Maintainer.values()));
+                choice("keeper.", Maintainer.values()),
+                choice("source.", Source.values()),
+                choice("verification.", VerificationState.values()),
+                choice("differs.", ComparedField.values()),
+                choice("unknown.", UnknownReason.values()));
     }
 
     private static Arguments choice(String prefix, Enum<?>[] values) {

@@ -1,0 +1,53 @@
+package bd.spbmu.query.verification;
+
+import bd.spbmu.kernel.Refusal;
+import bd.spbmu.kernel.access.AccessProblem;
+import bd.spbmu.kernel.registry.BeneficiaryId;
+import bd.spbmu.kernel.verification.VerificationId;
+import bd.spbmu.projections.registry.PersonViews;
+import bd.spbmu.projections.verification.VerificationView;
+import bd.spbmu.projections.verification.VerificationViews;
+import bd.spbmu.query.access.Disclosures;
+import bd.spbmu.query.access.QueryScope;
+import bd.spbmu.query.answer.Answer;
+import bd.spbmu.query.answer.Paging;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Shows what sources said of a person to whoever may see that person, and leaves a trace. */
+@Component
+public class VerificationAnswers {
+
+    private final VerificationViews verifications;
+    private final PersonViews persons;
+    private final QueryScope scope;
+    private final Disclosures disclosures;
+
+    VerificationAnswers(
+            VerificationViews verifications, PersonViews persons, QueryScope scope, Disclosures disclosures) {
+        this.verifications = verifications;
+        this.persons = persons;
+        this.scope = scope;
+        this.disclosures = disclosures;
+    }
+
+    public VerificationRow verification(VerificationId id) {
+        scope.require(QueryScope.PERSONS);
+        VerificationView view =
+                verifications.verification(id).orElseThrow(() -> new Refusal(AccessProblem.OUT_OF_SCOPE));
+        requireSeen(view.beneficiary());
+        return VerificationRow.of(view);
+    }
+
+    /** Newest first. */
+    public Answer<VerificationRow> of(BeneficiaryId beneficiary, Paging paging) {
+        scope.require(QueryScope.PERSONS);
+        requireSeen(beneficiary);
+        return Answer.of(verifications.of(beneficiary, paging.size(), paging.after()), VerificationRow::of);
+    }
+
+    private void requireSeen(BeneficiaryId beneficiary) {
+        scope.require(persons.person(beneficiary));
+        disclosures.looked(List.of(beneficiary), "verifications");
+    }
+}
