@@ -99,7 +99,7 @@ class Questions {
 
     private static @Nullable HeldIdentifier longest(List<HeldIdentifier> held, IdentifierType type) {
         return held.stream()
-                .filter(one -> one.type() == type)
+                .filter(one -> one.type() == type && !one.isUnverifiable())
                 .max(Comparator.comparingInt(HeldIdentifier::digits))
                 .orElse(null);
     }
