@@ -39,7 +39,12 @@ public class RegistryApplication {
         LoggingSystem.get(RegistryApplication.class.getClassLoader()).setLogLevel(BOOT_REPORT, LogLevel.OFF);
         return new SpringApplicationBuilder(RegistryApplication.class)
                 .listeners(
-                        new BeforeStart(), new SharedStores(), new EndsWithParent(), new DemoProviders(), new Ready())
+                        new BeforeStart(),
+                        new SharedStores(),
+                        new EndsWithParent(),
+                        new DemoProviders(),
+                        new DemoSources(),
+                        new Ready())
                 .run(arguments);
     }
 

@@ -35,7 +35,7 @@ class SourceConfiguration {
     }
 
     /** How a source is spoken to: where a real source's protocol is filled in. */
-    private static SourceWire wire(Source source) {
+    static SourceWire wire(Source source) {
         return switch (source.family()) {
             case IDENTITY -> new IdentityWire();
             case SIM -> new HolderWire("/subscriptions");

@@ -7,14 +7,14 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /** The signature both sides agreed on: HMAC-SHA-256 over {@code "<epoch seconds>.<body>"}. */
-final class Hmac {
+public final class Hmac {
 
-    static final String TIME = "Registry-Timestamp";
-    static final String SIGNATURE = "Registry-Signature";
+    public static final String TIME = "Registry-Timestamp";
+    public static final String SIGNATURE = "Registry-Signature";
 
     private Hmac() {}
 
-    static String of(String secret, String time, String body) {
+    public static String of(String secret, String time, String body) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));

@@ -1,0 +1,30 @@
+package bd.spbmu.infra.gateways.source;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.UUID;
+import org.h2.jdbcx.JdbcDataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A fresh relational store with the tables of verification. */
+final class Store {
+
+    private static final Path TABLES =
+            Path.of("../event-store/src/main/resources/db/migration/common/V130__verification.sql");
+
+    private Store() {}
+
+    static JdbcClient fresh() {
+        try {
+            JdbcDataSource database = new JdbcDataSource();
+            database.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+            new JdbcTemplate(database).execute(Files.readString(TABLES));
+            return JdbcClient.create(database);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
