@@ -19,6 +19,12 @@ record Somebody(String id, String localId, String nid, String body) {
         return withNid("%013d".formatted(4_900_000_000_000L + number), mobile);
     }
 
+    /** Whose NID, mobile number and wallet end in this digit. */
+    static Somebody endingIn(String digit) {
+        long number = NEXT.incrementAndGet() % 10_000_000L;
+        return withNid("491%09d%s".formatted(number, digit), "0179%06d%s".formatted(number % 1_000_000L, digit));
+    }
+
     private static Somebody withNid(String nid, String mobile) {
         String localId =
                 "T-" + nid.substring(4) + "-" + UUID.randomUUID().toString().substring(0, 6);

@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -22,13 +21,15 @@ class VerificationWorker implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(VerificationWorker.class);
 
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
     private final QuestionQueue queue;
     private final SourceLanes lanes;
     private final VerificationPace pace;
     private final Set<Source> running = ConcurrentHashMap.newKeySet();
     private @Nullable ScheduledExecutorService clock;
     private @Nullable ExecutorService threads;
-    private @Nullable Future<?> rounds;
+    private volatile boolean stopping;
 
     VerificationWorker(QuestionQueue queue, SourceLanes lanes, VerificationPace pace) {
         this.queue = queue;
@@ -42,8 +43,7 @@ class VerificationWorker implements SmartLifecycle {
             ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
             ScheduledExecutorService ticks = Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().daemon().name("verification-worker").factory());
-            rounds = ticks.scheduleWithFixedDelay(
-                    () -> look(workers), 0, pace.idle().toMillis(), TimeUnit.MILLISECONDS);
+            ticks.scheduleWithFixedDelay(() -> look(workers), 0, pace.idle().toMillis(), TimeUnit.MILLISECONDS);
             clock = ticks;
             threads = workers;
         }
@@ -54,7 +54,7 @@ class VerificationWorker implements SmartLifecycle {
             queue.due().stream()
                     .filter(running::add)
                     .forEach(source -> workers.execute(() -> untilIdle(source, lanes.of(source))));
-        } catch (RejectedExecutionException stopping) {
+        } catch (RejectedExecutionException ended) {
             LOG.debug("the verification worker is stopping");
         } catch (RuntimeException e) {
             LOG.warn("the verification worker could not look what is due: {}", e.toString());
@@ -63,7 +63,7 @@ class VerificationWorker implements SmartLifecycle {
 
     private void untilIdle(Source source, SourceLane lane) {
         try {
-            while (!Thread.currentThread().isInterrupted() && lane.round()) {
+            while (!stopping && lane.round()) {
                 // there may be more
             }
         } catch (RuntimeException e) {
@@ -74,12 +74,13 @@ class VerificationWorker implements SmartLifecycle {
         }
     }
 
+    /** Interrupts nobody: a thread interrupted within the embedded database would close its file under everybody. */
     @Override
     public synchronized void stop() {
-        if (clock != null && threads != null && rounds != null) {
-            rounds.cancel(true);
-            clock.shutdownNow();
-            threads.shutdownNow();
+        if (clock != null && threads != null) {
+            stopping = true;
+            clock.shutdown();
+            threads.shutdown();
             awaitEnd(threads);
             clock = null;
         }
@@ -87,7 +88,7 @@ class VerificationWorker implements SmartLifecycle {
 
     private static void awaitEnd(ExecutorService workers) {
         try {
-            if (!workers.awaitTermination(Duration.ofSeconds(15).toMillis(), TimeUnit.MILLISECONDS)) {
+            if (!workers.awaitTermination(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
                 LOG.warn("the verification worker did not end in time");
             }
         } catch (InterruptedException e) {

@@ -1,0 +1,92 @@
+package bd.spbmu.infra.app.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.UUID;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+
+/** Questions to the sources, over HTTP through everything; the sandbox stands in for the sources. */
+class VerificationJourneyTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final Client client = Registry.client();
+
+    @Test
+    void a_person_is_confirmed_by_the_election_commission() {
+        Somebody person = registered("1");
+        String path = question(person, "NID");
+        Client.Reply answer = settled(path);
+        assertThat(answer.json().get("state").asString()).isEqualTo("VERIFIED");
+        assertThat(answer.json().get("reference").asString()).startsWith("SB-");
+        assertThat(answer.body()).doesNotContain(person.nid());
+        assertThat(client.officer("operator")
+                        .get(person.path() + "/verifications")
+                        .body())
+                .contains("VERIFIED");
+    }
+
+    @Test
+    void a_sim_of_another_person_is_a_mismatch() {
+        Client.Reply answer = settled(question(registered("8"), "SIM"));
+        assertThat(answer.json().get("state").asString()).isEqualTo("MISMATCH");
+        assertThat(answer.body()).contains("HOLDER");
+    }
+
+    @Test
+    void what_a_person_does_not_have_is_not_asked_about() {
+        Client.Reply answer = settled(question(registered("1"), "NAGAD_ACCOUNT"));
+        assertThat(answer.json().get("state").asString()).isEqualTo("GIVEN_UP");
+        assertThat(answer.json().get("unknown").asString()).isEqualTo("NOTHING_TO_ASK");
+    }
+
+    @Test
+    void the_same_question_again_asks_nobody_and_another_under_its_id_is_refused() {
+        Somebody person = registered("1");
+        String path = question(person, "NID");
+        settled(path);
+        assertThat(ask(path, person, "NID").status()).isEqualTo(200);
+        assertThat(ask(path, person, "BRN").status()).isEqualTo(422);
+    }
+
+    @Test
+    void who_may_not_see_the_person_does_not_see_the_answer() {
+        String path = question(registered("1"), "NID");
+        settled(path);
+        assertThat(client.mis("dwa-mis").get(path).status()).isEqualTo(404);
+        assertThat(client.nobody().get(path).status()).isEqualTo(401);
+    }
+
+    /** @param end last digit of NID, mobile and wallet, which decides what the sandbox says */
+    private Somebody registered(String end) {
+        Somebody person = Somebody.endingIn(end);
+        Client.Reply registered = client.mis("dss-mis").put(person.path(), person.body());
+        assertThat(registered.status()).as(registered.body()).isLessThan(300);
+        return person;
+    }
+
+    private String question(Somebody person, String source) {
+        String path = "/v1/verifications/" + UUID.randomUUID();
+        Client.Reply asked = ask(path, person, source);
+        assertThat(asked.status()).as(asked.body()).isEqualTo(202);
+        return path;
+    }
+
+    private Client.Reply ask(String path, Somebody person, String source) {
+        return client.mis("dss-mis")
+                .put(path, "{\"beneficiary\":\"%s\",\"source\":\"%s\"}".formatted(person.id(), source));
+    }
+
+    private Client.Reply settled(String path) {
+        return Awaitility.await()
+                .atMost(PATIENCE)
+                .until(() -> client.officer("operator").get(path), reply -> {
+                    boolean there = reply.status() == 200;
+                    return there
+                            && !reply.body().contains("\"WAITING\"")
+                            && !reply.body().contains("\"UNKNOWN\"");
+                });
+    }
+}
