@@ -33,6 +33,7 @@ import bd.spbmu.kernel.payroll.ReturnReason;
 import bd.spbmu.kernel.registry.BeneficiaryEvent.BeneficiaryRegistered;
 import bd.spbmu.kernel.registry.BeneficiaryId;
 import bd.spbmu.kernel.registry.Gender;
+import bd.spbmu.kernel.registry.Provider;
 import bd.spbmu.projections.EventFeed;
 import bd.spbmu.projections.ReadableSeals;
 import bd.spbmu.projections.registry.Persons;
@@ -70,6 +71,16 @@ final class ExampleYear {
         enrol();
         pay();
         suspect();
+        change();
+    }
+
+    /** The last person is paid elsewhere and then dies. */
+    private void change() {
+        feed.at("2026-08-01T04:00:00Z")
+                .happened(
+                        Persons.id(PERSONS - 1).toString(),
+                        persons.paidInto(PERSONS - 1, Provider.BANK, "085260728/0012345678"));
+        feed.at("2026-08-15T04:00:00Z").happened(Persons.id(PERSONS - 1).toString(), persons.died(PERSONS - 1));
     }
 
     private void register() {

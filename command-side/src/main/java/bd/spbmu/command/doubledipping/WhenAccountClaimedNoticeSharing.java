@@ -3,8 +3,11 @@ package bd.spbmu.command.doubledipping;
 import bd.spbmu.kernel.BlindIndex;
 import bd.spbmu.kernel.registry.AccountEvent;
 import bd.spbmu.kernel.registry.AccountEvent.AccountClaimed;
+import bd.spbmu.kernel.registry.AccountEvent.AccountReleased;
 import bd.spbmu.kernel.registry.BeneficiaryId;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
@@ -49,13 +52,19 @@ class WhenAccountClaimedNoticeSharing {
 
     private List<BeneficiaryId> holdersBefore(AccountClaimed claim) {
         int compared = claim.holders() <= EACH_WITH_EACH ? claim.holders() - 1 : 1;
-        return events.readEvents(claim.account().toString())
+        Set<BeneficiaryId> holders = new LinkedHashSet<>();
+        events.readEvents(claim.account().toString())
                 .asStream()
                 .map(message -> (AccountEvent) message.getPayload())
-                .flatMap(event -> switch (event) {
-                    case AccountClaimed claimed -> List.of(claimed.by()).stream();
-                })
-                .limit(compared)
-                .toList();
+                .takeWhile(event -> !event.equals(claim))
+                .forEach(event -> hold(event, holders));
+        return holders.stream().limit(compared).toList();
+    }
+
+    private static void hold(AccountEvent event, Set<BeneficiaryId> holders) {
+        switch (event) {
+            case AccountClaimed claimed -> holders.add(claimed.by());
+            case AccountReleased released -> holders.remove(released.by());
+        }
     }
 }

@@ -6,6 +6,7 @@ import bd.spbmu.kernel.audit.EventLog;
 import bd.spbmu.kernel.matching.Level;
 import bd.spbmu.kernel.matching.PersonTraits;
 import bd.spbmu.kernel.matching.Score;
+import bd.spbmu.kernel.registry.BeneficiaryEvent.BeneficiaryCorrected;
 import bd.spbmu.kernel.registry.BeneficiaryEvent.BeneficiaryRegistered;
 import bd.spbmu.kernel.registry.BeneficiaryId;
 import java.util.HashSet;
@@ -17,7 +18,7 @@ import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.stereotype.Component;
 
-/** Compares everyone who is registered with those they resemble, and opens a case for each likely or possible pair. */
+/** Compares everyone who is registered, or whose record was corrected, with those they resemble, and opens a case for each likely or possible pair. */
 @Component
 @ProcessingGroup("screening")
 @DisallowReplay
@@ -41,6 +42,11 @@ class WhenBeneficiaryRegisteredScreen {
 
     @EventHandler
     void on(BeneficiaryRegistered event) {
+        registered(event.beneficiary());
+    }
+
+    @EventHandler
+    void on(BeneficiaryCorrected event) {
         registered(event.beneficiary());
     }
 

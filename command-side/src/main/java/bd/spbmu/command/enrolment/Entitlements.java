@@ -15,6 +15,8 @@ import bd.spbmu.kernel.enrolment.EnrolmentProblem;
 import bd.spbmu.kernel.enrolment.EntitlementsEvent;
 import bd.spbmu.kernel.enrolment.EntitlementsEvent.Enrolled;
 import bd.spbmu.kernel.enrolment.EntitlementsEvent.EnrolmentEnded;
+import bd.spbmu.kernel.registry.ChangeProblem;
+import bd.spbmu.kernel.registry.Life;
 import bd.spbmu.kernel.registry.RegistryProblem;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -47,6 +49,7 @@ class Entitlements {
             requireSame(before, command);
             return before;
         }
+        requireLiving(command.person().life());
         requireNotEnrolled(command);
         LocalDate today = LocalDate.now(clock);
         // a back-dated enrolment still runs today: it cannot slip under rules that came since
@@ -95,6 +98,14 @@ class Entitlements {
             case Enrolled enrolled -> stays.put(enrolled.enrolment(), Stay.of(enrolled));
             case EnrolmentEnded ended ->
                 stays.computeIfPresent(ended.enrolment(), (enrolment, stay) -> stay.ended(ended));
+        }
+    }
+
+    private static void requireLiving(Life life) {
+        switch (life) {
+            case LIVING -> {}
+            case DEAD -> throw new Refusal(ChangeProblem.PERSON_DEAD);
+            case GONE -> throw new Refusal(ChangeProblem.PERSON_GONE);
         }
     }
 

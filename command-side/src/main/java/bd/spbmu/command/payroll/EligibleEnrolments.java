@@ -6,6 +6,7 @@ import bd.spbmu.kernel.enrolment.EnrolmentId;
 import bd.spbmu.kernel.place.PlaceCode;
 import bd.spbmu.kernel.programme.ProgrammeCode;
 import bd.spbmu.kernel.registry.BeneficiaryId;
+import bd.spbmu.kernel.registry.Life;
 import bd.spbmu.kernel.registry.PaymentAccount;
 import java.time.LocalDate;
 import java.util.List;
@@ -39,6 +40,7 @@ public interface EligibleEnrolments {
      *
      * @param endsOn last day, absent while open
      * @param account absent when the person has none
+     * @param life as known when the list was made
      * @param accountShared whether somebody else is paid into the same account
      */
     record Eligible(
@@ -49,5 +51,6 @@ public interface EligibleEnrolments {
             @Nullable LocalDate endsOn,
             @Nullable PaymentAccount account,
             boolean accountShared,
-            boolean provisional) {}
+            boolean provisional,
+            Life life) {}
 }

@@ -7,6 +7,7 @@ import bd.spbmu.kernel.payroll.HoldReason;
 import bd.spbmu.kernel.payroll.PaymentId;
 import bd.spbmu.kernel.payroll.PaymentLine;
 import bd.spbmu.kernel.payroll.PayrollId;
+import bd.spbmu.kernel.registry.Life;
 import bd.spbmu.kernel.registry.PaymentAccount;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -65,6 +66,9 @@ final class PaymentList {
     }
 
     private static @Nullable HoldReason reasonToHold(Eligible enrolment) {
+        if (enrolment.life() != Life.LIVING) {
+            return enrolment.life() == Life.DEAD ? HoldReason.DECEASED : HoldReason.LEFT_REGISTRY;
+        }
         if (enrolment.provisional()) {
             return HoldReason.PROVISIONAL_IDENTITY;
         }

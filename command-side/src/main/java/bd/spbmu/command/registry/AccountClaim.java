@@ -4,6 +4,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import bd.spbmu.kernel.registry.AccountEvent;
 import bd.spbmu.kernel.registry.AccountEvent.AccountClaimed;
+import bd.spbmu.kernel.registry.AccountEvent.AccountReleased;
 import bd.spbmu.kernel.registry.AccountId;
 import bd.spbmu.kernel.registry.BeneficiaryId;
 import java.util.LinkedHashSet;
@@ -20,7 +21,6 @@ import org.axonframework.spring.stereotype.Aggregate;
 class AccountClaim {
 
     @AggregateIdentifier
-    @SuppressWarnings("UnusedVariable") // Axon reads it
     private AccountId id;
 
     private final Set<BeneficiaryId> holders = new LinkedHashSet<>();
@@ -35,11 +35,19 @@ class AccountClaim {
         }
     }
 
+    @CommandHandler
+    void release(ReleaseAccount command) {
+        if (holders.contains(command.by())) {
+            apply(new AccountReleased(id, command.by(), holders.size() - 1));
+        }
+    }
+
     @EventSourcingHandler
     void evolve(AccountEvent event) {
         id = event.account();
         switch (event) {
             case AccountClaimed claimed -> holders.add(claimed.by());
+            case AccountReleased released -> holders.remove(released.by());
         }
     }
 }

@@ -1,15 +1,23 @@
 package bd.spbmu.command.registry;
 
-import static java.util.stream.Collectors.toUnmodifiableSet;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import bd.spbmu.kernel.Refusal;
 import bd.spbmu.kernel.registry.BeneficiaryEvent;
+import bd.spbmu.kernel.registry.BeneficiaryEvent.AccountChangeAsked;
+import bd.spbmu.kernel.registry.BeneficiaryEvent.AccountChanged;
+import bd.spbmu.kernel.registry.BeneficiaryEvent.BeneficiaryCorrected;
+import bd.spbmu.kernel.registry.BeneficiaryEvent.BeneficiaryDied;
+import bd.spbmu.kernel.registry.BeneficiaryEvent.BeneficiaryExited;
+import bd.spbmu.kernel.registry.BeneficiaryEvent.BeneficiaryMoved;
 import bd.spbmu.kernel.registry.BeneficiaryEvent.BeneficiaryRegistered;
+import bd.spbmu.kernel.registry.BeneficiaryEvent.BeneficiaryReinstated;
+import bd.spbmu.kernel.registry.BeneficiaryEvent.IdentifierGained;
+import bd.spbmu.kernel.registry.BeneficiaryEvent.IdentifierGivenUp;
 import bd.spbmu.kernel.registry.BeneficiaryId;
-import bd.spbmu.kernel.registry.HeldIdentifier;
+import bd.spbmu.kernel.registry.Change;
+import bd.spbmu.kernel.registry.ChangeProblem;
 import bd.spbmu.kernel.registry.KnownBeneficiary;
-import bd.spbmu.kernel.registry.PaymentAccount;
 import bd.spbmu.kernel.registry.RegistryProblem;
 import java.time.Clock;
 import java.time.Instant;
@@ -19,9 +27,8 @@ import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
-import org.jspecify.annotations.Nullable;
 
-/** A person's record. Keeps of the person only what decisions need; what is sealed stays in the event. */
+/** A person's record. */
 @Aggregate(cache = "aggregateCache")
 class Beneficiary {
 
@@ -29,21 +36,20 @@ class Beneficiary {
     @SuppressWarnings("UnusedVariable") // Axon reads it
     private BeneficiaryId id;
 
-    private @Nullable KnownBeneficiary known;
-    private @Nullable String requestHash;
+    private final Dossier dossier = new Dossier();
 
     Beneficiary() {}
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void register(RegisterBeneficiary command, Clock clock, ClaimLease lease) {
-        if (requestHash != null) {
+        if (dossier.registrationHash() != null) {
             requireSameRequest(command.requestHash());
             return;
         }
         Instant claimedAt = command.claimedAt();
-        if (claimedAt != null && !lease.allowsRegistration(claimedAt, clock.instant())) {
-            throw new Refusal(RegistryProblem.CLAIM_EXPIRED);
+        if (claimedAt != null) {
+            requireFresh(claimedAt, clock, lease);
         }
         apply(new BeneficiaryRegistered(
                 command.beneficiary(),
@@ -58,48 +64,126 @@ class Beneficiary {
     @CommandHandler
     KnownBeneficiary find(FindRegistration command) {
         requireSameRequest(command.requestHash());
-        return confirmed();
+        return dossier.known();
     }
 
     @CommandHandler
     KnownBeneficiary confirm(ConfirmBeneficiary command) {
-        return confirmed();
+        return dossier.known();
+    }
+
+    /** Answers whether the change was made. */
+    @CommandHandler
+    boolean find(FindChange command) {
+        return !dossier.lacks(command.change(), command.requestHash());
+    }
+
+    @CommandHandler
+    void correct(CorrectPerson command) {
+        if (lacks(command.change())) {
+            apply(new BeneficiaryCorrected(id, command.change(), command.correction()));
+        }
+    }
+
+    @CommandHandler
+    void move(MovePerson command) {
+        if (lacks(command.change())) {
+            dossier.requireLiving();
+            apply(new BeneficiaryMoved(id, command.change(), command.from(), command.to(), command.address()));
+        }
+    }
+
+    @CommandHandler
+    void die(RecordDeath command) {
+        if (lacks(command.change())) {
+            dossier.requireNotDead();
+            apply(new BeneficiaryDied(id, command.change(), command.on(), command.registration()));
+        }
+    }
+
+    @CommandHandler
+    void exit(RecordExit command) {
+        if (lacks(command.change())) {
+            dossier.requireLiving();
+            apply(new BeneficiaryExited(id, command.change(), command.on(), command.why()));
+        }
+    }
+
+    @CommandHandler
+    void reinstate(ReinstatePerson command) {
+        if (lacks(command.change())) {
+            dossier.requireNotLiving();
+            apply(new BeneficiaryReinstated(id, command.change()));
+        }
+    }
+
+    @CommandHandler
+    void gain(GainIdentifier command, Clock clock, ClaimLease lease) {
+        if (lacks(command.change())) {
+            dossier.requireLiving();
+            dossier.requireRoomFor(command.identifier(), command.replaces());
+            requireFresh(command.claimedAt(), clock, lease);
+            apply(new IdentifierGained(id, command.change(), command.identifier(), false));
+            if (command.replaces() != null) {
+                apply(new IdentifierGivenUp(id, command.change(), command.replaces()));
+            }
+        }
+    }
+
+    @CommandHandler
+    void link(LinkNid command, Clock clock, ClaimLease lease) {
+        if (lacks(command.change())) {
+            dossier.requireLiving();
+            dossier.requireLinkable(command.identifier());
+            requireFresh(command.claimedAt(), clock, lease);
+            apply(new IdentifierGained(id, command.change(), command.identifier(), true));
+        }
+    }
+
+    @CommandHandler
+    void ask(AskAccountChange command) {
+        if (lacks(command.change())) {
+            dossier.requireLiving();
+            apply(new AccountChangeAsked(id, command.change(), command.account(), command.by()));
+        }
+    }
+
+    /** Answers what changed, also when it was confirmed before. */
+    @CommandHandler
+    AccountMove confirm(ConfirmAccountChange command) {
+        AccountMove before = dossier.confirmed(command.change());
+        if (before != null) {
+            return before;
+        }
+        AccountChangeAsked asked = dossier.waiting(command.change());
+        dossier.requireLiving();
+        if (asked.by().equals(command.by())) {
+            throw new Refusal(ChangeProblem.ACCOUNT_CHANGE_OWN);
+        }
+        AccountMove move = new AccountMove(asked.account(), dossier.known().account());
+        apply(new AccountChanged(id, command.change(), move.now(), move.before(), command.by()));
+        return move;
     }
 
     @EventSourcingHandler
     void evolve(BeneficiaryEvent event) {
         id = event.beneficiary();
-        switch (event) {
-            case BeneficiaryRegistered registered -> {
-                requestHash = registered.requestHash();
-                known = known(registered);
-            }
-        }
+        dossier.evolve(event);
     }
 
-    private static KnownBeneficiary known(BeneficiaryRegistered event) {
-        PaymentAccount account = event.account();
-        return new KnownBeneficiary(
-                event.beneficiary(),
-                event.person().presentPlace(),
-                event.person().gender(),
-                event.person().birthYear(),
-                event.provisional(),
-                event.identifiers().stream().map(HeldIdentifier::identity).collect(toUnmodifiableSet()),
-                account == null ? null : account.account());
+    private boolean lacks(Change change) {
+        return dossier.lacks(change.id(), change.requestHash());
     }
 
     private void requireSameRequest(String asked) {
-        if (!asked.equals(requestHash)) {
+        if (!asked.equals(dossier.registrationHash())) {
             throw new Refusal(RegistryProblem.ID_TAKEN);
         }
     }
 
-    private KnownBeneficiary confirmed() {
-        KnownBeneficiary now = known;
-        if (now == null) {
-            throw new IllegalStateException("a stored record was registered");
+    private static void requireFresh(Instant claimedAt, Clock clock, ClaimLease lease) {
+        if (!lease.allowsRegistration(claimedAt, clock.instant())) {
+            throw new Refusal(RegistryProblem.CLAIM_EXPIRED);
         }
-        return now;
     }
 }

@@ -39,6 +39,7 @@ import bd.spbmu.kernel.registry.IdentityId;
 import bd.spbmu.kernel.registry.OptionalFields;
 import bd.spbmu.kernel.registry.PaymentAccount;
 import bd.spbmu.kernel.registry.Person;
+import bd.spbmu.kernel.registry.PersonCorrection;
 import bd.spbmu.kernel.registry.Recipient;
 import org.jspecify.annotations.Nullable;
 
@@ -96,6 +97,38 @@ record Closing(Seals seals, BeneficiaryId subject) {
                         : close(RECIPIENT_IDENTIFIER, number.read().digits()));
     }
 
+    PersonCorrection correction(CorrectionForm.Fields fields) {
+        RegistrationForm.Address present = fields.presentAddress();
+        RegistrationForm.Address permanent = fields.permanentAddress();
+        OptionalFields optional = new OptionalFields(
+                closeIfGiven(SPOUSE, fields.spouse()),
+                closeIfGiven(BLOOD_GROUP, fields.bloodGroup()),
+                closeIfGiven(EDUCATION, fields.education()),
+                closeIfGiven(MARITAL_STATUS, fields.maritalStatus()),
+                closeIfGiven(DISABILITY, fields.disability()),
+                closeIfGiven(ETHNICITY, fields.ethnicity()),
+                closeIfGiven(BIOMETRIC, fields.biometric()));
+        return new PersonCorrection(
+                closeIfGiven(NAME_BN, fields.nameBn()),
+                closeIfGiven(NAME_EN, fields.nameEn()),
+                closeIfGiven(MOTHER, fields.mother()),
+                closeIfGiven(FATHER, fields.father()),
+                closeIfGiven(BIRTH_DATE, fields.birthDate()),
+                fields.birthDate() == null ? null : fields.birthDate().year(),
+                closeIfGiven(BIRTH_PLACE, fields.birthPlace()),
+                closeIfGiven(NATIONALITY, fields.nationality()),
+                fields.gender(),
+                closeIfGiven(RELIGION, fields.religion()),
+                closeIfGiven(OCCUPATION, fields.occupation()),
+                present == null ? null : present.place(),
+                present == null ? null : close(PRESENT_ADDRESS, present.text()),
+                permanent == null ? null : permanent.place(),
+                permanent == null ? null : close(PERMANENT_ADDRESS, permanent.text()),
+                closeIfGiven(MOBILE, fields.mobile()),
+                optional.equals(OptionalFields.NONE) ? null : optional,
+                recipient(fields.recipient()));
+    }
+
     HeldIdentifier identifier(Identifier identifier, IdentityId identity) {
         return new HeldIdentifier(
                 identifier.type(), identity, identifier.digits().length(), close(IDENTIFIER, identifier.digits()));
@@ -105,11 +138,12 @@ record Closing(Seals seals, BeneficiaryId subject) {
         return new PaymentAccount(number.provider(), account, close(ACCOUNT, number.number()));
     }
 
-    private Sealed close(PersonalField field, Text value) {
+    Sealed close(PersonalField field, Text value) {
         return close(field, value.text());
     }
 
-    private @Nullable Sealed closeIfGiven(PersonalField field, @Nullable Text value) {
+    @Nullable
+    Sealed closeIfGiven(PersonalField field, @Nullable Text value) {
         return value == null ? null : close(field, value);
     }
 

@@ -55,6 +55,15 @@ class IdentityClaim {
         return new Holder(command.by(), command.at());
     }
 
+    /** Whoever holds it by now keeps it, if it is another. */
+    @CommandHandler
+    void release(ReleaseIdentity command) {
+        Holder present = holder;
+        if (present != null && present.by().equals(command.by())) {
+            apply(new IdentityReleased(id, command.by()));
+        }
+    }
+
     @EventSourcingHandler
     void evolve(IdentityEvent event) {
         id = event.identity();

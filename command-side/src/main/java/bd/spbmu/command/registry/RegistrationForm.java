@@ -2,6 +2,7 @@ package bd.spbmu.command.registry;
 
 import bd.spbmu.kernel.place.PlaceCode;
 import bd.spbmu.kernel.programme.MisCode;
+import bd.spbmu.kernel.registry.AccountNumber;
 import bd.spbmu.kernel.registry.BirthDate;
 import bd.spbmu.kernel.registry.BloodGroup;
 import bd.spbmu.kernel.registry.Gender;
@@ -61,7 +62,12 @@ record RegistrationForm(
     }
 
     /** @param place upazila or metropolitan thana */
-    record Address(PlaceCode place, PlainText text) {}
+    record Address(PlaceCode place, PlainText text) {
+
+        String canonicalText() {
+            return Canonical.text(place, text);
+        }
+    }
 
     /** @param identifier told, not claimed */
     record GivenRecipient(
@@ -69,13 +75,23 @@ record RegistrationForm(
             NameInBangla nameBn,
             PlainText relation,
             @Nullable Mobile mobile,
-            @Nullable GivenIdentifier identifier) {}
+            @Nullable GivenIdentifier identifier) {
+
+        String canonicalText() {
+            return Canonical.text(
+                    kind, nameBn, relation, mobile, identifier == null ? null : identifier.canonicalText());
+        }
+    }
 
     record GivenIdentifier(IdentifierType type, String number) {
 
         /** @throws bd.spbmu.kernel.Malformed if it is no number of that type */
         Identifier read() {
             return Identifier.of(type, number);
+        }
+
+        String canonicalText() {
+            return type + ":" + read().digits();
         }
 
         @Override
@@ -90,6 +106,11 @@ record RegistrationForm(
 
         GivenAccount(Provider provider, String number) {
             this(provider, number, null);
+        }
+
+        /** @throws bd.spbmu.kernel.Malformed if it is no account at that provider */
+        AccountNumber read() {
+            return AccountNumber.of(provider, number, routing);
         }
 
         @Override

@@ -9,6 +9,7 @@ import bd.spbmu.kernel.programme.ProgrammeCode;
 import bd.spbmu.kernel.registry.BeneficiaryId;
 import bd.spbmu.kernel.registry.Gender;
 import bd.spbmu.kernel.registry.KnownBeneficiary;
+import bd.spbmu.kernel.registry.Life;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -24,7 +25,14 @@ final class Rules {
     static final LocalDate AUGUST = LocalDate.of(2026, 8, 1);
     static final RuleSetId DEFAULTS = RuleSetId.of("default-2026");
     static final KnownBeneficiary RAHIMA = new KnownBeneficiary(
-            new BeneficiaryId(new UUID(1, 1)), PlaceCode.of("554906"), Gender.FEMALE, 1958, false, Set.of(), null);
+            new BeneficiaryId(new UUID(1, 1)),
+            PlaceCode.of("554906"),
+            Gender.FEMALE,
+            1958,
+            false,
+            Set.of(),
+            null,
+            Life.LIVING);
 
     private Rules() {}
 

@@ -15,12 +15,14 @@ import bd.spbmu.kernel.programme.BenefitRule;
 import bd.spbmu.kernel.programme.ProgrammeCode;
 import bd.spbmu.kernel.registry.AccountId;
 import bd.spbmu.kernel.registry.BeneficiaryId;
+import bd.spbmu.kernel.registry.Life;
 import bd.spbmu.kernel.registry.PaymentAccount;
 import bd.spbmu.kernel.registry.Provider;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class PaymentListTest {
@@ -34,7 +36,7 @@ class PaymentListTest {
     @ParameterizedTest
     @EnumSource(Provider.class)
     void what_no_gateway_can_pay_is_held_with_its_reason(Provider provider) {
-        PaymentList list = new PaymentList(PAYROLL, 1, List.of(paidInto(provider)), AMOUNTS);
+        PaymentList list = new PaymentList(PAYROLL, 1, List.of(paidInto(provider, Life.LIVING)), AMOUNTS);
 
         assertThat(list.lines(0)).hasSize(provider.isWallet() ? 1 : 0);
         assertThat(list.held(0))
@@ -42,7 +44,16 @@ class PaymentListTest {
                 .isEqualTo(provider.isWallet() ? List.of() : List.of(HoldReason.ACCOUNT_NOT_PAYABLE));
     }
 
-    private static Eligible paidInto(Provider provider) {
+    @ParameterizedTest
+    @CsvSource({"DEAD,DECEASED", "GONE,LEFT_REGISTRY"})
+    void whoever_died_or_left_is_held(Life life, HoldReason reason) {
+        PaymentList list = new PaymentList(PAYROLL, 1, List.of(paidInto(Provider.BKASH, life)), AMOUNTS);
+
+        assertThat(list.lines(0)).isEmpty();
+        assertThat(list.held(0)).extracting(HeldLine::reason).containsExactly(reason);
+    }
+
+    private static Eligible paidInto(Provider provider, Life life) {
         UUID person = new UUID(0, 1);
         return new Eligible(
                 new EnrolmentId(new UUID(1, 1)),
@@ -52,6 +63,7 @@ class PaymentListTest {
                 null,
                 new PaymentAccount(provider, AccountId.of("0".repeat(32)), Sealed.of("s1." + person + ".AAAA")),
                 false,
-                false);
+                false,
+                life);
     }
 }

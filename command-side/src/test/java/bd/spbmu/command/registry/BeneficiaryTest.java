@@ -11,6 +11,7 @@ import bd.spbmu.kernel.registry.BeneficiaryEvent.BeneficiaryRegistered;
 import bd.spbmu.kernel.registry.BeneficiaryId;
 import bd.spbmu.kernel.registry.Gender;
 import bd.spbmu.kernel.registry.KnownBeneficiary;
+import bd.spbmu.kernel.registry.Life;
 import bd.spbmu.kernel.registry.NoIdentifierReason;
 import bd.spbmu.kernel.registry.Person;
 import bd.spbmu.kernel.registry.Provider;
@@ -102,7 +103,7 @@ class BeneficiaryTest {
                 .when(new ConfirmBeneficiary(ID))
                 .expectNoEvents()
                 .expectResultMessagePayload(
-                        new KnownBeneficiary(ID, UPAZILA, Gender.FEMALE, 1958, true, Set.of(), null));
+                        new KnownBeneficiary(ID, UPAZILA, Gender.FEMALE, 1958, true, Set.of(), null, Life.LIVING));
     }
 
     @Test

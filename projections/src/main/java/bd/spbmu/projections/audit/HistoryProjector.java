@@ -13,9 +13,20 @@ import bd.spbmu.kernel.enrolment.EntitlementsEvent.Enrolled;
 import bd.spbmu.kernel.enrolment.EntitlementsEvent.EnrolmentEnded;
 import bd.spbmu.kernel.registry.AccountEvent;
 import bd.spbmu.kernel.registry.AccountEvent.AccountClaimed;
+import bd.spbmu.kernel.registry.AccountEvent.AccountReleased;
 import bd.spbmu.kernel.registry.BeneficiaryEvent;
+import bd.spbmu.kernel.registry.BeneficiaryEvent.AccountChangeAsked;
+import bd.spbmu.kernel.registry.BeneficiaryEvent.AccountChanged;
+import bd.spbmu.kernel.registry.BeneficiaryEvent.BeneficiaryCorrected;
+import bd.spbmu.kernel.registry.BeneficiaryEvent.BeneficiaryDied;
+import bd.spbmu.kernel.registry.BeneficiaryEvent.BeneficiaryExited;
+import bd.spbmu.kernel.registry.BeneficiaryEvent.BeneficiaryMoved;
 import bd.spbmu.kernel.registry.BeneficiaryEvent.BeneficiaryRegistered;
+import bd.spbmu.kernel.registry.BeneficiaryEvent.BeneficiaryReinstated;
+import bd.spbmu.kernel.registry.BeneficiaryEvent.IdentifierGained;
+import bd.spbmu.kernel.registry.BeneficiaryEvent.IdentifierGivenUp;
 import bd.spbmu.kernel.registry.BeneficiaryId;
+import bd.spbmu.kernel.registry.Change;
 import bd.spbmu.kernel.registry.IdentityEvent;
 import bd.spbmu.kernel.registry.IdentityEvent.IdentityClaimed;
 import bd.spbmu.kernel.registry.IdentityEvent.IdentityReleased;
@@ -50,6 +61,24 @@ class HistoryProjector {
                         .with("localId", registered.source().localId())
                         .with("identifiers", registered.identifiers().size())
                         .with("noIdentifier", registered.noIdentifier());
+            case BeneficiaryCorrected corrected -> changed(corrected.change());
+            case BeneficiaryMoved moved ->
+                changed(moved.change()).with("place", moved.place()).with("startsOn", moved.from());
+            case BeneficiaryDied died -> changed(died.change()).with("on", died.on());
+            case BeneficiaryExited exited ->
+                changed(exited.change()).with("on", exited.on()).with("why", exited.why());
+            case BeneficiaryReinstated reinstated -> changed(reinstated.change());
+            case IdentifierGained gained ->
+                changed(gained.change())
+                        .with("type", gained.identifier().type())
+                        .with("linked", gained.linked());
+            case IdentifierGivenUp givenUp -> changed(givenUp.change());
+            case AccountChangeAsked asked ->
+                changed(asked.change()).with("provider", asked.account().provider());
+            case AccountChanged changed ->
+                new Facts()
+                        .with("change", changed.change())
+                        .with("provider", changed.account().provider());
         };
         note(event.beneficiary(), message, facts);
     }
@@ -74,6 +103,8 @@ class HistoryProjector {
                         claimed.by(),
                         message,
                         new Facts().with("provider", claimed.provider()).with("holders", claimed.holders()));
+            case AccountReleased released ->
+                note(released.by(), message, new Facts().with("holders", released.holders()));
         }
     }
 
@@ -125,6 +156,10 @@ class HistoryProjector {
         return new Facts()
                 .with("case", taken.overlap())
                 .with("reason", taken.step().reason());
+    }
+
+    private static Facts changed(Change change) {
+        return new Facts().with("change", change.id());
     }
 
     private void notePair(

@@ -2,6 +2,7 @@ package bd.spbmu.projections.registry;
 
 import bd.spbmu.kernel.registry.AccountEvent;
 import bd.spbmu.kernel.registry.AccountEvent.AccountClaimed;
+import bd.spbmu.kernel.registry.AccountEvent.AccountReleased;
 import bd.spbmu.projections.Documents;
 import bd.spbmu.projections.Unwritten;
 import java.util.List;
@@ -30,6 +31,11 @@ class AccountProjector {
                         claimed.account().text(),
                         message,
                         view -> held(claimed, view).heldBy(message.getSequenceNumber(), claimed.by()));
+            case AccountReleased released ->
+                accounts.revise(
+                        released.account().text(),
+                        message,
+                        view -> view.releasedBy(message.getSequenceNumber(), released.by()));
         }
     }
 

@@ -19,6 +19,14 @@ public record AccountView(long revision, AccountId account, Provider provider, L
         holders = List.copyOf(holders);
     }
 
+    AccountView releasedBy(long newRevision, BeneficiaryId gone) {
+        return new AccountView(
+                newRevision,
+                account,
+                provider,
+                holders.stream().filter(holder -> !holder.equals(gone)).toList());
+    }
+
     AccountView heldBy(long newRevision, BeneficiaryId another) {
         return new AccountView(
                 newRevision,

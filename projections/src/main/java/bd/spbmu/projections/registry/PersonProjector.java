@@ -1,18 +1,36 @@
 package bd.spbmu.projections.registry;
 
 import bd.spbmu.kernel.matching.PersonTraits;
+import bd.spbmu.kernel.programme.MisCode;
 import bd.spbmu.kernel.registry.BeneficiaryEvent;
+import bd.spbmu.kernel.registry.BeneficiaryEvent.AccountChangeAsked;
+import bd.spbmu.kernel.registry.BeneficiaryEvent.AccountChanged;
+import bd.spbmu.kernel.registry.BeneficiaryEvent.BeneficiaryCorrected;
+import bd.spbmu.kernel.registry.BeneficiaryEvent.BeneficiaryDied;
+import bd.spbmu.kernel.registry.BeneficiaryEvent.BeneficiaryExited;
+import bd.spbmu.kernel.registry.BeneficiaryEvent.BeneficiaryMoved;
 import bd.spbmu.kernel.registry.BeneficiaryEvent.BeneficiaryRegistered;
+import bd.spbmu.kernel.registry.BeneficiaryEvent.BeneficiaryReinstated;
+import bd.spbmu.kernel.registry.BeneficiaryEvent.IdentifierGained;
+import bd.spbmu.kernel.registry.BeneficiaryEvent.IdentifierGivenUp;
+import bd.spbmu.kernel.registry.BeneficiaryId;
 import bd.spbmu.kernel.registry.HeldIdentifier;
+import bd.spbmu.kernel.registry.Life;
 import bd.spbmu.kernel.registry.Mobile;
+import bd.spbmu.kernel.registry.NoIdentifierReason;
+import bd.spbmu.kernel.registry.PaymentAccount;
+import bd.spbmu.kernel.registry.Person;
 import bd.spbmu.projections.Documents;
 import bd.spbmu.projections.Unwritten;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Keeps {@link PersonView} true to events; of a person whose key is destroyed it keeps no token. */
@@ -38,32 +56,90 @@ class PersonProjector {
                         registered.beneficiary().text(),
                         message,
                         () -> registered(registered, message.getSequenceNumber(), message.getTimestamp()));
+            case BeneficiaryCorrected corrected ->
+                change(event, message, was -> was.with(corrected.correction().applied(was.person())));
+            case BeneficiaryMoved moved ->
+                change(
+                        event,
+                        message,
+                        was -> was.movedOn(moved.from(), was.person().movedTo(moved.place(), moved.address())));
+            case BeneficiaryDied died -> change(event, message, was -> was.with(Life.DEAD, died.on()));
+            case BeneficiaryExited exited -> change(event, message, was -> was.with(Life.GONE, exited.on()));
+            case BeneficiaryReinstated reinstated -> change(event, message, was -> was.with(Life.LIVING, null));
+            case IdentifierGained gained -> change(event, message, was -> was.with(gained.identifier()));
+            case IdentifierGivenUp givenUp -> change(event, message, was -> was.without(givenUp.identity()));
+            case AccountChangeAsked asked -> change(event, message, was -> was);
+            case AccountChanged changed -> change(event, message, was -> was.with(changed.account()));
         }
     }
 
+    private void change(BeneficiaryEvent event, DomainEventMessage<?> message, UnaryOperator<PersonState> edit) {
+        persons.revise(event.beneficiary().text(), message, view -> {
+            PersonState was = view.state();
+            PersonState is = edit.apply(was);
+            List<PersonPast> past = is.equals(was)
+                    ? view.past()
+                    : Stream.concat(view.past().stream(), Stream.of(new PersonPast(message.getTimestamp(), was)))
+                            .toList();
+            return view(
+                    message.getSequenceNumber(),
+                    new Origin(
+                            view.beneficiary(), view.mis(), view.localId(), view.noIdentifier(), view.registeredAt()),
+                    is,
+                    past);
+        });
+    }
+
     private PersonView registered(BeneficiaryRegistered event, long revision, Instant at) {
-        Optional<PersonTraits> traits = opened.traits(event.person(), event.identifiers(), event.account());
+        return view(
+                revision,
+                new Origin(
+                        event.beneficiary(),
+                        event.source().mis(),
+                        event.source().localId(),
+                        event.noIdentifier(),
+                        at),
+                new PersonState(event.person(), event.identifiers(), event.account(), Life.LIVING, null, null),
+                List.of());
+    }
+
+    private PersonView view(long revision, Origin origin, PersonState state, List<PersonPast> past) {
+        Person person = state.person();
+        PaymentAccount account = state.account();
+        Optional<PersonTraits> traits = opened.traits(person, state.identifiers(), account);
         return new PersonView(
                 revision,
-                event.beneficiary(),
-                event.source().mis(),
-                event.source().localId(),
-                event.person(),
-                event.person().presentPlace(),
-                event.person().presentPlace().district(),
-                event.person().gender(),
-                event.person().birthYear(),
-                event.identifiers(),
-                event.identifiers().stream().map(HeldIdentifier::identity).toList(),
-                event.provisional(),
-                event.noIdentifier(),
-                event.account(),
-                event.account() == null ? null : event.account().account(),
+                origin.beneficiary(),
+                origin.mis(),
+                origin.localId(),
+                person,
+                person.presentPlace(),
+                person.presentPlace().district(),
+                person.gender(),
+                person.birthYear(),
+                state.identifiers(),
+                state.identifiers().stream().map(HeldIdentifier::identity).toList(),
+                state.identifiers().isEmpty(),
+                state.identifiers().isEmpty() ? origin.noIdentifier() : null,
+                account,
+                account == null ? null : account.account(),
                 traits.map(tokens::names).orElse(List.of()),
                 traits.map(tokens::blocking).orElse(List.of()),
-                traits.flatMap(person -> Optional.ofNullable(person.mobile()))
+                traits.flatMap(one -> Optional.ofNullable(one.mobile()))
                         .map(mobile -> tokens.mobile(Mobile.of(mobile)))
                         .orElse(null),
-                at);
+                origin.registeredAt(),
+                state.life(),
+                state.lifeSince(),
+                state.livesThereSince(),
+                past);
     }
+
+    /** What no change touches. */
+    private record Origin(
+            BeneficiaryId beneficiary,
+            MisCode mis,
+            String localId,
+            @Nullable NoIdentifierReason noIdentifier,
+            Instant registeredAt) {}
 }

@@ -7,11 +7,13 @@ import bd.spbmu.kernel.registry.BeneficiaryId;
 import bd.spbmu.kernel.registry.Gender;
 import bd.spbmu.kernel.registry.HeldIdentifier;
 import bd.spbmu.kernel.registry.IdentityId;
+import bd.spbmu.kernel.registry.Life;
 import bd.spbmu.kernel.registry.NoIdentifierReason;
 import bd.spbmu.kernel.registry.PaymentAccount;
 import bd.spbmu.kernel.registry.Person;
 import bd.spbmu.projections.Revised;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param identities the claims their identifiers rest on; empty for a provisional record
  * @param nameTokens hashes of the sounds of their names; empty once their key is destroyed, as are the other tokens
  * @param blocking hashes under which records of the same person meet
+ * @param life the dead and the gone are neither enrolled nor paid
+ * @param past what the record said before, oldest first; one for every change
  * @param mobileToken hash of the mobile number, absent without one
  */
 public record PersonView(
@@ -44,7 +48,11 @@ public record PersonView(
         List<String> nameTokens,
         List<String> blocking,
         @Nullable String mobileToken,
-        Instant registeredAt)
+        Instant registeredAt,
+        Life life,
+        @Nullable LocalDate lifeSince,
+        @Nullable LocalDate livesThereSince,
+        List<PersonPast> past)
         implements Revised {
 
     public PersonView {
@@ -52,5 +60,19 @@ public record PersonView(
         identities = List.copyOf(identities);
         nameTokens = List.copyOf(nameTokens);
         blocking = List.copyOf(blocking);
+        past = List.copyOf(past);
+    }
+
+    public PersonState state() {
+        return new PersonState(person, identifiers, account, life, lifeSince, livesThereSince);
+    }
+
+    /** What the record said at that time, which is not before it was registered. */
+    public PersonState asKnownAt(Instant at) {
+        return past.stream()
+                .filter(one -> one.until().isAfter(at))
+                .findFirst()
+                .map(PersonPast::state)
+                .orElseGet(this::state);
     }
 }

@@ -20,7 +20,7 @@ public class RegistryDocuments {
 
     public static final DocumentType<PersonView> PERSON = new DocumentType<>(
             "person",
-            1,
+            2,
             PersonView.class,
             PERSON_PROCESSOR,
             Map.ofEntries(
@@ -37,6 +37,7 @@ public class RegistryDocuments {
                     entry("nameTokens", KEYWORD),
                     entry("blocking", KEYWORD),
                     entry("mobileToken", KEYWORD),
+                    entry("life", KEYWORD),
                     entry("registeredAt", DATE)));
     public static final DocumentType<AccountView> ACCOUNT = new DocumentType<>(
             "account",

@@ -1,11 +1,19 @@
 package bd.spbmu.projections.registry;
 
 import bd.spbmu.kernel.PersonalField;
+import bd.spbmu.kernel.access.ActorId;
 import bd.spbmu.kernel.place.PlaceCode;
 import bd.spbmu.kernel.programme.MisCode;
 import bd.spbmu.kernel.registry.AccountId;
+import bd.spbmu.kernel.registry.AccountNumber;
+import bd.spbmu.kernel.registry.BeneficiaryEvent.AccountChanged;
+import bd.spbmu.kernel.registry.BeneficiaryEvent.BeneficiaryCorrected;
+import bd.spbmu.kernel.registry.BeneficiaryEvent.BeneficiaryDied;
+import bd.spbmu.kernel.registry.BeneficiaryEvent.BeneficiaryMoved;
 import bd.spbmu.kernel.registry.BeneficiaryEvent.BeneficiaryRegistered;
 import bd.spbmu.kernel.registry.BeneficiaryId;
+import bd.spbmu.kernel.registry.Change;
+import bd.spbmu.kernel.registry.ChangeId;
 import bd.spbmu.kernel.registry.Gender;
 import bd.spbmu.kernel.registry.HeldIdentifier;
 import bd.spbmu.kernel.registry.Identifier;
@@ -13,6 +21,7 @@ import bd.spbmu.kernel.registry.IdentifierType;
 import bd.spbmu.kernel.registry.IdentityId;
 import bd.spbmu.kernel.registry.PaymentAccount;
 import bd.spbmu.kernel.registry.Person;
+import bd.spbmu.kernel.registry.PersonCorrection;
 import bd.spbmu.kernel.registry.Provider;
 import bd.spbmu.kernel.registry.SourceRecord;
 import bd.spbmu.kernel.registry.Wallet;
@@ -67,5 +76,65 @@ public record Persons(ReadableSeals seals) {
                         AccountId.of(seals.hash("account", account.claimText())),
                         seals.seal(subject, PersonalField.ACCOUNT, wallet)),
                 seals.hash("request", "" + number));
+    }
+
+    public BeneficiaryCorrected renamed(long number, String nameBn) {
+        return new BeneficiaryCorrected(
+                id(number),
+                change(number, 1),
+                new PersonCorrection(
+                        seals.seal(id(number).value(), PersonalField.NAME_BN, nameBn),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null));
+    }
+
+    public BeneficiaryMoved moved(long number, String upazila) {
+        return new BeneficiaryMoved(
+                id(number),
+                change(number, 2),
+                LocalDate.of(2026, 7, 15),
+                PlaceCode.of(upazila),
+                seals.seal(id(number).value(), PersonalField.PRESENT_ADDRESS, "গ্রাম ২"));
+    }
+
+    public BeneficiaryDied died(long number) {
+        return new BeneficiaryDied(id(number), change(number, 3), LocalDate.of(2026, 7, 20), null);
+    }
+
+    public AccountChanged paidInto(long number, Provider provider, String text) {
+        AccountNumber account = AccountNumber.of(provider, text);
+        return new AccountChanged(
+                id(number),
+                change(number, 4).id(),
+                new PaymentAccount(
+                        provider,
+                        AccountId.of(seals.hash("account", account.claimText())),
+                        seals.seal(id(number).value(), PersonalField.ACCOUNT, account.number())),
+                null,
+                ActorId.of("rina"));
+    }
+
+    private Change change(long number, long of) {
+        UUID subject = id(number).value();
+        return new Change(
+                new ChangeId(new UUID(number, of)),
+                seals.seal(subject, PersonalField.REASON, "সনদ"),
+                seals.seal(subject, PersonalField.EVIDENCE, "file 1"),
+                seals.hash("request", "" + of));
     }
 }

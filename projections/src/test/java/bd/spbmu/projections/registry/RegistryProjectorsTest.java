@@ -5,15 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bd.spbmu.kernel.programme.MisCode;
 import bd.spbmu.kernel.registry.AccountEvent.AccountClaimed;
+import bd.spbmu.kernel.registry.AccountEvent.AccountReleased;
 import bd.spbmu.kernel.registry.BeneficiaryEvent.BeneficiaryRegistered;
 import bd.spbmu.kernel.registry.Identifier;
 import bd.spbmu.kernel.registry.IdentifierType;
+import bd.spbmu.kernel.registry.Life;
 import bd.spbmu.kernel.registry.Mobile;
 import bd.spbmu.kernel.registry.Provider;
 import bd.spbmu.projections.Documents;
 import bd.spbmu.projections.EventFeed;
 import bd.spbmu.projections.InMemoryDocuments;
 import bd.spbmu.projections.ReadableSeals;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -110,6 +113,39 @@ class RegistryProjectorsTest {
 
         assertThat(accounts.account(account).orElseThrow().holders()).containsExactly(Persons.id(1), Persons.id(3));
         assertThat(accounts.accounts(Set.of(account))).containsOnlyKeys(account);
+    }
+
+    @Test
+    void a_changed_person_is_found_by_what_is_right_and_known_as_they_were() {
+        register(rahima);
+        Instant before = views.person(Persons.id(1)).orElseThrow().registeredAt();
+        feed.at("2026-08-01T00:00:00Z")
+                .happened(
+                        Persons.id(1).toString(),
+                        persons.renamed(1, "করিমা বেগম"),
+                        persons.moved(1, "302614"),
+                        persons.died(1));
+
+        PersonView view = views.person(Persons.id(1)).orElseThrow();
+
+        assertThat(view.life()).isEqualTo(Life.DEAD);
+        assertThat(view.district().text()).isEqualTo("3026");
+        assertThat(view.past()).hasSize(3);
+        assertThat(view.nameTokens()).containsAll(tokens.name("করিমা"));
+        assertThat(view.asKnownAt(before).life()).isEqualTo(Life.LIVING);
+    }
+
+    @Test
+    void an_account_that_was_left_is_shared_no_longer() {
+        var account = requireNonNull(rahima.account()).account();
+        feed.happened(
+                account.toString(),
+                new AccountClaimed(account, Provider.BKASH, Persons.id(1), 1),
+                new AccountClaimed(account, Provider.BKASH, Persons.id(3), 2),
+                new AccountReleased(account, Persons.id(1), 1));
+
+        assertThat(new AccountViews(accountViews).account(account).orElseThrow().holders())
+                .containsExactly(Persons.id(3));
     }
 
     @Test

@@ -102,6 +102,6 @@ public class BeneficiaryAnswers {
                 .map(stay -> knownAt == null ? stay : stay.asKnownAt(knownAt))
                 .toList();
         disclosures.looked(List.of(view.beneficiary()), "record");
-        return opened.record(view, stays);
+        return opened.record(view, knownAt, stays);
     }
 }

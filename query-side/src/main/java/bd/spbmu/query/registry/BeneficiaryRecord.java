@@ -5,11 +5,13 @@ import bd.spbmu.kernel.programme.MisCode;
 import bd.spbmu.kernel.registry.BeneficiaryId;
 import bd.spbmu.kernel.registry.Gender;
 import bd.spbmu.kernel.registry.IdentifierType;
+import bd.spbmu.kernel.registry.Life;
 import bd.spbmu.kernel.registry.NoIdentifierReason;
 import bd.spbmu.kernel.registry.Provider;
 import bd.spbmu.kernel.registry.RecipientKind;
 import bd.spbmu.projections.enrolment.EnrolmentView;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * A person, opened for someone allowed. Personal fields are absent once the person's key is destroyed.
  *
  * @param erased whether it is
+ * @param lifeSince day of death or exit, absent while living
+ * @param livesThereSince first day at the present address, absent when not known
+ * @param formerAccounts oldest first
  * @param enrolments those in the reader's scope, earliest first
  */
 public record BeneficiaryRecord(
@@ -51,10 +56,15 @@ public record BeneficiaryRecord(
         @Nullable String ethnicity,
         @Nullable String biometric,
         @Nullable ShownRecipient recipient,
+        Life life,
+        @Nullable LocalDate lifeSince,
+        @Nullable LocalDate livesThereSince,
+        List<FormerAccount> formerAccounts,
         List<EnrolmentView> enrolments) {
 
     public BeneficiaryRecord {
         identifiers = List.copyOf(identifiers);
+        formerAccounts = List.copyOf(formerAccounts);
         enrolments = List.copyOf(enrolments);
     }
 
@@ -68,6 +78,9 @@ public record BeneficiaryRecord(
      */
     public record ShownIdentifier(
             IdentifierType type, int digits, @Nullable String number) {}
+
+    /** An account the person was paid into until a change was confirmed. */
+    public record FormerAccount(ShownAccount account, Instant until) {}
 
     /** @param identifier masked but for the last four */
     public record ShownRecipient(

@@ -33,8 +33,15 @@ import bd.spbmu.kernel.registry.PaymentAccount;
 import bd.spbmu.kernel.registry.Person;
 import bd.spbmu.kernel.registry.Recipient;
 import bd.spbmu.projections.enrolment.EnrolmentView;
+import bd.spbmu.projections.registry.PersonPast;
+import bd.spbmu.projections.registry.PersonState;
 import bd.spbmu.projections.registry.PersonView;
+import bd.spbmu.query.registry.BeneficiaryRecord.FormerAccount;
+import bd.spbmu.query.registry.BeneficiaryRecord.ShownAccount;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -63,15 +70,17 @@ class OpenedRecords {
                 view.provisional());
     }
 
-    BeneficiaryRecord record(PersonView view, List<EnrolmentView> enrolments) {
-        Person person = view.person();
+    /** @param knownAt the record as it was then, absent for now */
+    BeneficiaryRecord record(PersonView view, @Nullable Instant knownAt, List<EnrolmentView> enrolments) {
+        PersonState state = knownAt == null ? view.state() : view.asKnownAt(knownAt);
+        Person person = state.person();
         String nameBn = open(NAME_BN, person.nameBn());
         return new BeneficiaryRecord(
                 view.beneficiary(),
                 view.mis(),
                 view.localId(),
                 view.registeredAt(),
-                view.provisional(),
+                state.identifiers().isEmpty(),
                 view.noIdentifier(),
                 nameBn == null,
                 nameBn,
@@ -89,11 +98,11 @@ class OpenedRecords {
                 new BeneficiaryRecord.Address(
                         person.permanentPlace(), open(PERMANENT_ADDRESS, person.permanentAddress())),
                 open(MOBILE, person.mobile()),
-                view.identifiers().stream()
+                state.identifiers().stream()
                         .map(one -> new BeneficiaryRecord.ShownIdentifier(
                                 one.type(), one.digits(), masked(open(IDENTIFIER, one.number()))))
                         .toList(),
-                account(view.account()),
+                account(state.account()),
                 open(SPOUSE, person.optionalOrNone().spouse()),
                 open(BLOOD_GROUP, person.optionalOrNone().bloodGroup()),
                 open(EDUCATION, person.optionalOrNone().education()),
@@ -102,7 +111,26 @@ class OpenedRecords {
                 open(ETHNICITY, person.optionalOrNone().ethnicity()),
                 open(BIOMETRIC, person.optionalOrNone().biometric()),
                 recipient(person.recipient()),
+                state.life(),
+                state.lifeSince(),
+                state.livesThereSince(),
+                formerAccounts(view, knownAt),
                 enrolments);
+    }
+
+    private List<FormerAccount> formerAccounts(PersonView view, @Nullable Instant knownAt) {
+        List<FormerAccount> former = new ArrayList<>();
+        for (int i = 0; i < view.past().size(); i++) {
+            PersonPast past = view.past().get(i);
+            PersonState next =
+                    i + 1 < view.past().size() ? view.past().get(i + 1).state() : view.state();
+            ShownAccount left = account(past.state().account());
+            boolean known = knownAt == null || !past.until().isAfter(knownAt);
+            if (known && left != null && !Objects.equals(past.state().account(), next.account())) {
+                former.add(new FormerAccount(left, past.until()));
+            }
+        }
+        return former;
     }
 
     private BeneficiaryRecord.@Nullable ShownAccount account(@Nullable PaymentAccount account) {

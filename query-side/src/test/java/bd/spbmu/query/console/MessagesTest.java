@@ -11,6 +11,7 @@ import bd.spbmu.kernel.programme.Maintainer;
 import bd.spbmu.kernel.registry.BloodGroup;
 import bd.spbmu.kernel.registry.Gender;
 import bd.spbmu.kernel.registry.IdentifierType;
+import bd.spbmu.kernel.registry.Life;
 import bd.spbmu.kernel.registry.MaritalStatus;
 import bd.spbmu.kernel.registry.NoIdentifierReason;
 import bd.spbmu.kernel.registry.Provider;
@@ -82,6 +83,7 @@ class MessagesTest {
                 choice("level.", Level.values()),
                 choice("provider.", Provider.values()),
                 choice("identifier.", IdentifierType.values()),
+                choice("life.", Life.values()),
                 choice("marital.", MaritalStatus.values()),
                 choice("blood.", BloodGroup.values()),
                 choice("recipient.", RecipientKind.values()),

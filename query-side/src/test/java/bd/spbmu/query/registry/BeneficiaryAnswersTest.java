@@ -12,6 +12,7 @@ import bd.spbmu.kernel.place.PlaceCode;
 import bd.spbmu.kernel.programme.MisCode;
 import bd.spbmu.kernel.registry.BeneficiaryId;
 import bd.spbmu.kernel.registry.IdentifierType;
+import bd.spbmu.kernel.registry.Life;
 import bd.spbmu.kernel.registry.Mobile;
 import bd.spbmu.kernel.registry.PlainName;
 import bd.spbmu.projections.registry.Persons;
@@ -94,6 +95,24 @@ class BeneficiaryAnswersTest {
         assertThat(AUDITOR.ask(() -> beneficiaries.record(Persons.id(1), LocalDate.of(2026, 7, 1)))
                         .beneficiary())
                 .isEqualTo(Persons.id(1));
+    }
+
+    @Test
+    void a_changed_person_is_shown_as_known_on_the_day() {
+        BeneficiaryRecord now = AUDITOR.ask(() -> beneficiaries.record(Persons.id(29), null));
+        BeneficiaryRecord inJuly = AUDITOR.ask(() -> beneficiaries.record(Persons.id(29), LocalDate.of(2026, 7, 31)));
+        BeneficiaryRecord inAugust = AUDITOR.ask(() -> beneficiaries.record(Persons.id(29), LocalDate.of(2026, 8, 2)));
+
+        assertThat(now.life()).isEqualTo(Life.DEAD);
+        assertThat(now.lifeSince()).isEqualTo(LocalDate.of(2026, 7, 20));
+        assertThat(requireNonNull(now.account()).number()).isEqualTo("****************5678");
+        assertThat(now.formerAccounts())
+                .extracting(former -> former.account().number())
+                .containsExactly("*******5629");
+        assertThat(inAugust.life()).isEqualTo(Life.LIVING);
+        assertThat(inAugust.formerAccounts()).hasSize(1);
+        assertThat(requireNonNull(inJuly.account()).number()).isEqualTo("*******5629");
+        assertThat(inJuly.formerAccounts()).isEmpty();
     }
 
     @Test

@@ -8,5 +8,9 @@ public enum HoldReason {
     /** No gateway pays into banks or the post office yet. */
     ACCOUNT_NOT_PAYABLE,
     /** Another person is paid into the same account. */
-    SHARED_ACCOUNT
+    SHARED_ACCOUNT,
+    /** Recorded as dead. */
+    DECEASED,
+    /** Left the registry, such as by emigration. */
+    LEFT_REGISTRY
 }

@@ -11,4 +11,8 @@ public sealed interface AccountEvent {
     @EventType("account.claimed.v1")
     record AccountClaimed(AccountId account, Provider provider, BeneficiaryId by, int holders)
             implements AccountEvent {}
+
+    /** @param holders how many persons are still paid into it */
+    @EventType("account.released.v1")
+    record AccountReleased(AccountId account, BeneficiaryId by, int holders) implements AccountEvent {}
 }

@@ -1,6 +1,10 @@
 package bd.spbmu.kernel.registry;
 
 import bd.spbmu.kernel.EventType;
+import bd.spbmu.kernel.Sealed;
+import bd.spbmu.kernel.access.ActorId;
+import bd.spbmu.kernel.place.PlaceCode;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,4 +37,59 @@ public sealed interface BeneficiaryEvent {
             return identifiers.isEmpty();
         }
     }
+
+    /** Something in the record was wrong from the beginning. */
+    @EventType("beneficiary.corrected.v1")
+    record BeneficiaryCorrected(BeneficiaryId beneficiary, Change change, PersonCorrection correction)
+            implements BeneficiaryEvent {}
+
+    /** The person lives elsewhere, from that day. */
+    @EventType("beneficiary.moved.v1")
+    record BeneficiaryMoved(BeneficiaryId beneficiary, Change change, LocalDate from, PlaceCode place, Sealed address)
+            implements BeneficiaryEvent {}
+
+    /** @param registration number of the death registration, absent while there is none */
+    @EventType("beneficiary.died.v1")
+    record BeneficiaryDied(
+            BeneficiaryId beneficiary,
+            Change change,
+            LocalDate on,
+            @Nullable Sealed registration) implements BeneficiaryEvent {}
+
+    /** The person left the registry, living. */
+    @EventType("beneficiary.exited.v1")
+    record BeneficiaryExited(BeneficiaryId beneficiary, Change change, LocalDate on, ExitReason why)
+            implements BeneficiaryEvent {}
+
+    /** A death or an exit was recorded in error, or the person came back. */
+    @EventType("beneficiary.reinstated.v1")
+    record BeneficiaryReinstated(BeneficiaryId beneficiary, Change change) implements BeneficiaryEvent {}
+
+    /**
+     * The record rests on one identifier more, claimed before.
+     *
+     * @param linked a verifier says that it is another form of an NID the record holds
+     */
+    @EventType("beneficiary.identifier-gained.v1")
+    record IdentifierGained(BeneficiaryId beneficiary, Change change, HeldIdentifier identifier, boolean linked)
+            implements BeneficiaryEvent {}
+
+    /** The record rests no longer on this identifier: it was another's, or mistyped. */
+    @EventType("beneficiary.identifier-given-up.v1")
+    record IdentifierGivenUp(BeneficiaryId beneficiary, Change change, IdentityId identity)
+            implements BeneficiaryEvent {}
+
+    /** Somebody asks that the person be paid elsewhere; until another confirms it, nothing changes. */
+    @EventType("beneficiary.account-change-asked.v1")
+    record AccountChangeAsked(BeneficiaryId beneficiary, Change change, PaymentAccount account, ActorId by)
+            implements BeneficiaryEvent {}
+
+    /** @param before where the person was paid until now, absent for the first account */
+    @EventType("beneficiary.account-changed.v1")
+    record AccountChanged(
+            BeneficiaryId beneficiary,
+            ChangeId change,
+            PaymentAccount account,
+            @Nullable AccountId before,
+            ActorId by) implements BeneficiaryEvent {}
 }

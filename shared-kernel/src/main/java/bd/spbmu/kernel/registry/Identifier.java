@@ -31,11 +31,11 @@ public record Identifier(IdentifierType type, String digits, String canonical) {
         return new Identifier(type, number.text(), number.text());
     }
 
-    /** What is odd about it, for a person born on that day; never a reason to refuse it. */
-    public List<IdentifierWarning> warnings(BirthDate born) {
+    /** What is odd about it, for a person born in that year; never a reason to refuse it. */
+    public List<IdentifierWarning> warnings(int bornIn) {
         return switch (type) {
-            case NID -> new Nid(digits).warnings(born.year());
-            case BRN -> new Brn(digits).warnings(born.year());
+            case NID -> new Nid(digits).warnings(bornIn);
+            case BRN -> new Brn(digits).warnings(bornIn);
             case PASSPORT, DISABILITY_CARD, FREEDOM_FIGHTER -> List.of();
         };
     }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param place upazila of the present address
  * @param provisional registered without any identifier
  * @param identities the identifiers the record rests on
+ * @param life the dead and the gone are neither enrolled nor paid
  * @param account where they are paid, absent while none is known
  */
 public record KnownBeneficiary(
@@ -19,7 +20,8 @@ public record KnownBeneficiary(
         int birthYear,
         boolean provisional,
         Set<IdentityId> identities,
-        @Nullable AccountId account) {
+        @Nullable AccountId account,
+        Life life) {
 
     public KnownBeneficiary {
         identities = Set.copyOf(identities);

@@ -21,4 +21,15 @@ public record OptionalFields(
         @Nullable Sealed biometric) {
 
     public static final OptionalFields NONE = new OptionalFields(null, null, null, null, null, null, null);
+
+    OptionalFields over(OptionalFields was) {
+        return new OptionalFields(
+                spouse == null ? was.spouse : spouse,
+                bloodGroup == null ? was.bloodGroup : bloodGroup,
+                education == null ? was.education : education,
+                maritalStatus == null ? was.maritalStatus : maritalStatus,
+                disability == null ? was.disability : disability,
+                ethnicity == null ? was.ethnicity : ethnicity,
+                biometric == null ? was.biometric : biometric);
+    }
 }

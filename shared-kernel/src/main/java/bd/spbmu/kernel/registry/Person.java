@@ -34,7 +34,30 @@ public record Person(
         @Nullable OptionalFields optional,
         @Nullable Recipient recipient) {
 
-    /** Absent when none is known. */
+    /** The person at another present address. */
+    public Person movedTo(PlaceCode place, Sealed address) {
+        return new Person(
+                nameBn,
+                nameEn,
+                mother,
+                father,
+                birthDate,
+                birthYear,
+                birthPlace,
+                nationality,
+                gender,
+                religion,
+                occupation,
+                place,
+                address,
+                permanentPlace,
+                permanentAddress,
+                mobile,
+                optional,
+                recipient);
+    }
+
+    /** {@link OptionalFields#NONE} when none is known. */
     public OptionalFields optionalOrNone() {
         return optional == null ? OptionalFields.NONE : optional;
     }

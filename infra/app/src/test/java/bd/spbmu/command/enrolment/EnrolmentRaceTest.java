@@ -10,6 +10,7 @@ import bd.spbmu.kernel.programme.ProgrammeCode;
 import bd.spbmu.kernel.registry.BeneficiaryId;
 import bd.spbmu.kernel.registry.Gender;
 import bd.spbmu.kernel.registry.KnownBeneficiary;
+import bd.spbmu.kernel.registry.Life;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -110,7 +111,7 @@ class EnrolmentRaceTest {
 
     private static KnownBeneficiary person() {
         BeneficiaryId id = new BeneficiaryId(UUID.randomUUID());
-        return new KnownBeneficiary(id, PlaceCode.of("554906"), Gender.FEMALE, 1958, false, Set.of(), null);
+        return new KnownBeneficiary(id, PlaceCode.of("554906"), Gender.FEMALE, 1958, false, Set.of(), null, Life.LIVING);
     }
 
     private static ConfigurableApplicationContext node(Path data) {

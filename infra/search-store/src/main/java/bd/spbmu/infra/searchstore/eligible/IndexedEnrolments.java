@@ -6,6 +6,7 @@ import bd.spbmu.kernel.Period;
 import bd.spbmu.kernel.programme.ProgrammeCode;
 import bd.spbmu.kernel.registry.AccountId;
 import bd.spbmu.kernel.registry.BeneficiaryId;
+import bd.spbmu.kernel.registry.Life;
 import bd.spbmu.kernel.registry.PaymentAccount;
 import bd.spbmu.projections.Documents.Page;
 import bd.spbmu.projections.ViewProgress;
@@ -86,6 +87,7 @@ class IndexedEnrolments implements EligibleEnrolments {
                 enrolment.endsOn(),
                 account,
                 shared != null && shared.holders().size() > 1,
-                person == null || person.provisional());
+                person == null || person.provisional(),
+                person == null ? Life.LIVING : person.life());
     }
 }

@@ -7,6 +7,7 @@ import bd.spbmu.kernel.LogPosition;
 import bd.spbmu.kernel.matching.PersonTraits;
 import bd.spbmu.kernel.registry.BeneficiaryEvent.BeneficiaryRegistered;
 import bd.spbmu.kernel.registry.BeneficiaryId;
+import bd.spbmu.kernel.registry.Life;
 import bd.spbmu.projections.Documents.Change;
 import bd.spbmu.projections.InMemoryDocuments;
 import bd.spbmu.projections.ReadableSeals;
@@ -114,7 +115,11 @@ class IndexedCandidatesTest {
                 List.of(),
                 blocking,
                 null,
-                Instant.EPOCH);
+                Instant.EPOCH,
+                Life.LIVING,
+                null,
+                null,
+                List.of());
     }
 
     private final class Waiting implements ViewProgress {

@@ -12,6 +12,7 @@ import bd.spbmu.kernel.programme.ProgrammeCode;
 import bd.spbmu.kernel.registry.BeneficiaryEvent.BeneficiaryRegistered;
 import bd.spbmu.kernel.registry.BeneficiaryId;
 import bd.spbmu.kernel.registry.Gender;
+import bd.spbmu.kernel.registry.Life;
 import bd.spbmu.kernel.registry.PaymentAccount;
 import bd.spbmu.projections.Documents.Change;
 import bd.spbmu.projections.InMemoryDocuments;
@@ -127,7 +128,11 @@ class IndexedEnrolmentsTest {
                 List.of(),
                 List.of(),
                 null,
-                Instant.EPOCH);
+                Instant.EPOCH,
+                Life.LIVING,
+                null,
+                null,
+                List.of());
         persons.write(List.of(new Change<>(event.beneficiary().text(), 0, view)));
         return Objects.requireNonNull(event.account());
     }

@@ -1,0 +1,34 @@
+package bd.spbmu.command.registry;
+
+import bd.spbmu.kernel.access.Command;
+import bd.spbmu.kernel.access.Role;
+import bd.spbmu.kernel.place.PlaceCode;
+import bd.spbmu.kernel.registry.BeneficiaryId;
+import bd.spbmu.kernel.registry.Change;
+import bd.spbmu.kernel.registry.PersonCorrection;
+import java.util.Optional;
+import java.util.Set;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/**
+ * Puts right what was wrong in a record.
+ *
+ * @param place upazila the person lives in until now, which must lie in the actor's scope
+ */
+record CorrectPerson(
+        @TargetAggregateIdentifier BeneficiaryId beneficiary,
+        PlaceCode place,
+        Change change,
+        PersonCorrection correction)
+        implements Command {
+
+    @Override
+    public Set<Role> allowedTo() {
+        return RegistryRoles.CHANGE;
+    }
+
+    @Override
+    public Optional<PlaceCode> scopePlace() {
+        return Optional.of(place);
+    }
+}

@@ -1,0 +1,29 @@
+package bd.spbmu.command.registry;
+
+import bd.spbmu.kernel.access.Command;
+import bd.spbmu.kernel.access.Role;
+import bd.spbmu.kernel.place.PlaceCode;
+import bd.spbmu.kernel.registry.BeneficiaryId;
+import bd.spbmu.kernel.registry.Change;
+import java.util.Optional;
+import java.util.Set;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/**
+ * Takes back a death or an exit.
+ *
+ * @param place upazila the person lives in until now, which must lie in the actor's scope
+ */
+record ReinstatePerson(@TargetAggregateIdentifier BeneficiaryId beneficiary, PlaceCode place, Change change)
+        implements Command {
+
+    @Override
+    public Set<Role> allowedTo() {
+        return RegistryRoles.CHANGE;
+    }
+
+    @Override
+    public Optional<PlaceCode> scopePlace() {
+        return Optional.of(place);
+    }
+}

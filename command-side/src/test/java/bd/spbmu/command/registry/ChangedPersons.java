@@ -1,0 +1,77 @@
+package bd.spbmu.command.registry;
+
+import bd.spbmu.command.Everything;
+import bd.spbmu.command.House;
+import bd.spbmu.command.OpenSeals;
+import bd.spbmu.command.SetClock;
+import bd.spbmu.command.registry.RegistrationForm.GivenIdentifier;
+import bd.spbmu.kernel.access.Actor;
+import bd.spbmu.kernel.access.ActorId;
+import bd.spbmu.kernel.access.ActorKind;
+import bd.spbmu.kernel.access.Purpose;
+import bd.spbmu.kernel.access.Request;
+import bd.spbmu.kernel.access.Role;
+import bd.spbmu.kernel.access.Scope;
+import bd.spbmu.kernel.registry.AccountId;
+import bd.spbmu.kernel.registry.Beneficiaries;
+import bd.spbmu.kernel.registry.BeneficiaryId;
+import bd.spbmu.kernel.registry.ChangeId;
+import bd.spbmu.kernel.registry.IdentityId;
+import bd.spbmu.kernel.registry.KnownBeneficiary;
+import bd.spbmu.kernel.registry.PlainText;
+import bd.spbmu.kernel.registry.Provider;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** A registry of persons in memory, whose records can be changed. */
+final class ChangedPersons {
+
+    static final ClaimLease LEASE = new ClaimLease(Duration.ofSeconds(60), Duration.ofSeconds(30));
+    static final PlainText REASON = PlainText.of("সনদ দেখা হয়েছে");
+    static final PlainText EVIDENCE = PlainText.of("upazila/2026/114");
+
+    final SetClock clock = new SetClock(Instant.parse("2026-11-24T06:00:00Z"));
+    final House house =
+            House.of(List.of(IdentityClaim.class, Beneficiary.class, AccountClaim.class), List.of(clock, LEASE));
+    private final Beneficiaries beneficiaries = new ConfirmedBeneficiaries(house.commands());
+    final IdentityClaims claims = new IdentityClaims(house.commands(), beneficiaries, OpenSeals.BLIND, clock, LEASE);
+    private final ChangeNotes notes = new ChangeNotes(new OpenSeals(), OpenSeals.BLIND);
+    final PersonChanges persons = new PersonChanges(house.commands(), beneficiaries, notes, clock);
+    final IdentifierChanges identifiers = new IdentifierChanges(house.commands(), beneficiaries, claims, notes);
+    final AccountChanges accounts = new AccountChanges(house.commands(), beneficiaries, notes, OpenSeals.BLIND);
+    private final Registrations registrations =
+            new Registrations(house.commands(), claims, new Everything(), OpenSeals.BLIND, new OpenSeals(), clock);
+
+    static BeneficiaryId id(long number) {
+        return new BeneficiaryId(new UUID(number, number));
+    }
+
+    static ChangeId change(long number) {
+        return new ChangeId(new UUID(0, number));
+    }
+
+    void register(BeneficiaryId beneficiary, Forms forms) {
+        registrations.register(beneficiary, forms.onBehalfOf("dss-mis").form());
+    }
+
+    KnownBeneficiary known(BeneficiaryId beneficiary) {
+        return beneficiaries.find(beneficiary).orElseThrow();
+    }
+
+    IdentityId identity(GivenIdentifier given) {
+        return claims.identity(given.read());
+    }
+
+    static AccountId account(Provider provider, String number) {
+        return AccountId.of(OpenSeals.BLIND.hash("account", provider + ":" + number));
+    }
+
+    void as(String officer, Runnable does) {
+        Actor actor = new Actor(new ActorId(officer), ActorKind.PERSON, null, Set.of(Role.OPERATOR), Scope.EVERYTHING);
+        ScopedValue.where(Request.CURRENT, new Request(actor, Purpose.PROGRAMME_OPERATION, "r"))
+                .run(does);
+    }
+}
