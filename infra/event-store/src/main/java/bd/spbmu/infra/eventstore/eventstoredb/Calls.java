@@ -26,9 +26,15 @@ final class Calls {
     private static final long LONGEST_PAUSE = TimeUnit.SECONDS.toNanos(1);
     private static final int DOUBLINGS = 10;
 
+    /** Callers who would wait for nothing hold threads that others need. */
+    private static final Duration WHILE_SILENT = Duration.ofSeconds(1);
+
     private final Clients clients;
     private final Settings settings;
     private final StoreMetrics metrics;
+
+    /** Since somebody waited in vain until the end; until somebody, such as the watchdog, is answered. */
+    private volatile boolean silent;
 
     Calls(Clients clients, Settings settings, StoreMetrics metrics) {
         this.clients = clients;
@@ -38,7 +44,7 @@ final class Calls {
 
     /** @throws Refusal event-store-silent, when no attempt was answered in time */
     <T> T ask(Function<KurrentDBClient, CompletableFuture<T>> question) {
-        return ask(question, settings.giveUpAfter());
+        return ask(question, silent ? WHILE_SILENT : settings.giveUpAfter());
     }
 
     <T> T ask(Function<KurrentDBClient, CompletableFuture<T>> question, Duration atMost) {
@@ -47,7 +53,9 @@ final class Calls {
             try {
                 long left = Math.max(1, end - System.nanoTime());
                 long wait = Math.min(settings.attempt().toNanos(), left);
-                return question.apply(clients.any()).get(wait, TimeUnit.NANOSECONDS);
+                T answer = question.apply(clients.any()).get(wait, TimeUnit.NANOSECONDS);
+                silent = false;
+                return answer;
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 throw new EventStoreException("interrupted while the event store was asked", e);
@@ -71,6 +79,7 @@ final class Calls {
         long longest = Math.min(LONGEST_PAUSE, FIRST_PAUSE << Math.min(tries, DOUBLINGS));
         long pause = ThreadLocalRandom.current().nextLong(longest / 2, longest);
         if (System.nanoTime() + pause >= end) {
+            silent = true;
             LOG.warn("The event store did not answer {} attempts: {}", tries, failure.toString());
             throw new Refusal(StoreProblem.EVENT_STORE_SILENT);
         }

@@ -185,6 +185,8 @@ final class Feed {
             subscription = confirmed;
             if (stopped) {
                 confirmed.stop();
+            } else if (isCurrent(this)) {
+                sign();
             }
         }
 
