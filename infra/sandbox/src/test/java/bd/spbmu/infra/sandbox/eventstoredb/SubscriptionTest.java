@@ -20,8 +20,9 @@ class SubscriptionTest {
     @AfterEach
     void stop() {
         heard.goOn();
-        client.close();
+        // the other way round, the client waits five seconds for its subscriptions to end
         server.close();
+        client.close();
     }
 
     private void subscribe(SubscribeToAllOptions options) throws Exception {
