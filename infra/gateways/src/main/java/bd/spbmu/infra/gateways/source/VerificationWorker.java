@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -28,6 +29,7 @@ class VerificationWorker implements SmartLifecycle {
     private final VerificationPace pace;
     private final Set<Source> running = ConcurrentHashMap.newKeySet();
     private @Nullable ScheduledExecutorService clock;
+    private @Nullable Future<?> looking;
     private @Nullable ExecutorService threads;
     private volatile boolean stopping;
 
@@ -43,7 +45,8 @@ class VerificationWorker implements SmartLifecycle {
             ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
             ScheduledExecutorService ticks = Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().daemon().name("verification-worker").factory());
-            ticks.scheduleWithFixedDelay(() -> look(workers), 0, pace.idle().toMillis(), TimeUnit.MILLISECONDS);
+            looking = ticks.scheduleWithFixedDelay(
+                    () -> look(workers), 0, pace.idle().toMillis(), TimeUnit.MILLISECONDS);
             clock = ticks;
             threads = workers;
         }
@@ -77,8 +80,9 @@ class VerificationWorker implements SmartLifecycle {
     /** Interrupts nobody: a thread interrupted within the embedded database would close its file under everybody. */
     @Override
     public synchronized void stop() {
-        if (clock != null && threads != null) {
+        if (clock != null && threads != null && looking != null) {
             stopping = true;
+            looking.cancel(false);
             clock.shutdown();
             threads.shutdown();
             awaitEnd(threads);
