@@ -5,6 +5,7 @@ import bd.spbmu.projections.DocumentType;
 import bd.spbmu.projections.ViewProgress;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -21,6 +22,7 @@ class CaughtUp implements ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(CaughtUp.class);
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration LOOKS_EVERY = Duration.ofMillis(200);
 
     private final ViewProgress progress;
     private final List<String> processors;
@@ -33,10 +35,25 @@ class CaughtUp implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (!isCaughtUp(deadline)) {
+            LockSupport.parkNanos(LOOKS_EVERY.toNanos());
+        }
+    }
+
+    /** @return true as well when there is no more time */
+    private boolean isCaughtUp(long deadline) {
         try {
-            progress.await(progress.head(), processors, PATIENCE);
+            progress.await(progress.head(), processors, Duration.ofNanos(deadline - System.nanoTime()));
+            return true;
         } catch (Refusal notYet) {
-            LOG.warn("ready while views are still behind: {}", notYet.problem().slug());
+            boolean late = System.nanoTime() > deadline;
+            if (late) {
+                LOG.warn(
+                        "ready while views are still behind: {}",
+                        notYet.problem().slug());
+            }
+            return late;
         }
     }
 }

@@ -32,7 +32,7 @@ final class OfOtherSides implements TypeFilter, EnvironmentAware {
             Belonging.of("bd\\.spbmu\\.infra\\.app\\.(RecordedDisclosures|FirstPopulation)", Side.QUERY),
             // commands do not wait for views
             Belonging.of("bd\\.spbmu\\.infra\\.app\\.CaughtUp", Side.PROJECTIONS, Side.QUERY),
-            Belonging.of("bd\\.spbmu\\.infra\\.app\\.PublishedProgress", Side.PROJECTIONS));
+            Belonging.of("bd\\.spbmu\\.infra\\.app\\.(PublishedProgress|RebuildsOfMany)", Side.PROJECTIONS));
 
     private Set<Side> here = EnumSet.allOf(Side.class);
 

@@ -9,9 +9,11 @@ import bd.spbmu.infra.searchstore.Rebuilds;
 import bd.spbmu.kernel.LogPosition;
 import bd.spbmu.kernel.audit.EventLog;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import org.springframework.core.env.Environment;
 
 /**
@@ -27,12 +29,13 @@ class ViewsFollowEvents {
     }
 
     @Bean
-    Rebuilds rebuilds(Environment settings, Followers followers, ObjectProvider<PublishedProgress> published) {
+    @Primary
+    Rebuilds rebuilds(Environment settings, Followers followers, ObjectProvider<RebuildsOfMany> ofMany) {
         if (!Side.in(settings).contains(Side.PROJECTIONS)) {
             return new RebuiltElsewhere();
         }
-        PublishedProgress told = published.getIfAvailable();
-        return told == null ? followers::again : told::again;
+        Rebuilds one = followers::again;
+        return Objects.requireNonNullElse(ofMany.getIfAvailable(), one);
     }
 
     @Bean

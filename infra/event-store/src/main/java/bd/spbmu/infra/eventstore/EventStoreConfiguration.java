@@ -132,6 +132,12 @@ class EventStoreConfiguration {
     }
 
     @Bean
+    @DependsOn("flywayInitializer")
+    OneBuilder oneBuilder(DataSource source) {
+        return new OneBuilder(source);
+    }
+
+    @Bean
     CommandGroup commandGroup(CommandGateway commands, CommandTerms terms) {
         return new ParallelCommands(commands, terms);
     }

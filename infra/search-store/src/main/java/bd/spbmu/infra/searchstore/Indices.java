@@ -46,28 +46,35 @@ final class Indices {
 
     /** @return processors that were sent back to the beginning */
     Set<String> ensure(ElasticsearchClient client) throws IOException {
-        if (types.isEmpty()) {
-            return Set.of();
-        }
-        String store = log.text();
-        Map<String, IndexState> existing = existing(client);
-        List<DocumentType<?>> stale =
-                types.stream().filter(type -> !isRight(type, existing, store)).toList();
-        if (stale.isEmpty()) {
+        if (types.isEmpty() || stale(existing(client)).isEmpty()) {
             return Set.of();
         }
         if (!rebuilds.happenHere()) {
-            throw new IOException("the projections side has not made these views yet: "
-                    + stale.stream().map(Indices::index).toList());
+            throw new IOException("the projections side has not made all views yet");
+        }
+        Set<String> processors = new TreeSet<>();
+        rebuilds.alone(() -> makeStale(client, processors));
+        return processors;
+    }
+
+    private List<DocumentType<?>> stale(Map<String, IndexState> existing) {
+        String store = log.text();
+        return types.stream().filter(type -> !isRight(type, existing, store)).toList();
+    }
+
+    private void makeStale(ElasticsearchClient client, Set<String> processors) throws IOException {
+        // asked again: another process may have made them in the meantime
+        Map<String, IndexState> existing = existing(client);
+        List<DocumentType<?>> stale = stale(existing);
+        if (stale.isEmpty()) {
+            return;
         }
         makeAll(client, stale, existing);
-        Set<String> processors = new TreeSet<>();
         stale.forEach(type -> processors.add(type.processor()));
         processors.forEach(rebuilds::fromTheBeginning);
         List<String> made = stale.stream().map(Indices::index).toList();
-        client.indices().putMapping(change -> change.index(made).meta(Mappings.meta(store)));
+        client.indices().putMapping(change -> change.index(made).meta(Mappings.meta(log.text())));
         LOG.info("made anew from the log: {}", made);
-        return processors;
     }
 
     static String index(DocumentType<?> type) {

@@ -1,5 +1,6 @@
 package bd.spbmu.infra.searchstore;
 
+import java.io.IOException;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** Looks beans up when they are needed, because they themselves need the store of views. */
@@ -17,6 +18,11 @@ final class Late {
             @Override
             public boolean happenHere() {
                 return there.getObject().happenHere();
+            }
+
+            @Override
+            public void alone(Making making) throws IOException {
+                there.getObject().alone(making);
             }
         };
     }

@@ -96,7 +96,8 @@ final class SearchStore implements AutoCloseable {
             noTrouble();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } catch (Exception e) {
+        } catch (Exception | Error e) {
+            // an error too must not end the watch without a word
             alarmed.set(true);
             restsUntil = System.nanoTime() + rest.toNanos();
             rest = rest.multipliedBy(2).compareTo(LONGEST_REST) < 0 ? rest.multipliedBy(2) : LONGEST_REST;
@@ -114,7 +115,7 @@ final class SearchStore implements AutoCloseable {
     }
 
     /** Told once, however long it lasts. */
-    private synchronized void trouble(Exception e) {
+    private synchronized void trouble(Throwable e) {
         String now = e.getClass().getSimpleName() + ": " + e.getMessage();
         if (!now.equals(lastTrouble)) {
             LOG.warn("the search store is down: {}", now);

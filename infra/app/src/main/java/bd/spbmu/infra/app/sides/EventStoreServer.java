@@ -24,7 +24,16 @@ final class EventStoreServer implements AutoCloseable {
 
     EventStoreServer(Path folder, Consumer<String> gaveUp) {
         process = new Supervised(
-                NAME, Java.command(MAIN, List.of("--port=" + port, "--data=" + folder.resolve(NAME))), folder, gaveUp);
+                NAME,
+                Java.command(
+                        MAIN,
+                        List.of(
+                                "--port",
+                                String.valueOf(port),
+                                "--file",
+                                folder.resolve("events.log").toString())),
+                folder,
+                gaveUp);
     }
 
     Supervised process() {
