@@ -111,7 +111,8 @@ class EnrolmentRaceTest {
 
     private static KnownBeneficiary person() {
         BeneficiaryId id = new BeneficiaryId(UUID.randomUUID());
-        return new KnownBeneficiary(id, PlaceCode.of("554906"), Gender.FEMALE, 1958, false, Set.of(), null, Life.LIVING);
+        return new KnownBeneficiary(
+                id, PlaceCode.of("554906"), Gender.FEMALE, 1958, false, Set.of(), null, Life.LIVING);
     }
 
     private static ConfigurableApplicationContext node(Path data) {

@@ -69,6 +69,7 @@ final class Client {
 
         private final String token;
         private String position = "";
+        private URI to = base;
 
         private As(String token) {
             this.token = token;
@@ -76,6 +77,12 @@ final class Client {
 
         As after(Reply write) {
             position = write.position();
+            return this;
+        }
+
+        /** Asks somebody else, with the same token. */
+        As at(URI other) {
+            to = other;
             return this;
         }
 
@@ -93,7 +100,7 @@ final class Client {
 
         private HttpRequest.Builder request(String path) {
             HttpRequest.Builder request =
-                    HttpRequest.newBuilder(base.resolve(path)).timeout(PATIENCE);
+                    HttpRequest.newBuilder(to.resolve(path)).timeout(PATIENCE);
             if (!token.isEmpty()) {
                 request.header("Authorization", "Bearer " + token);
             }
