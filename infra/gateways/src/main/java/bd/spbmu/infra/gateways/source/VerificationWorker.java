@@ -40,7 +40,6 @@ class VerificationWorker implements SmartLifecycle {
     }
 
     @Override
-    @SuppressWarnings("FutureReturnValueIgnored") // a look catches its trouble, and the looking ends with the executor
     public synchronized void start() {
         if (pace.enabled() && clock == null) {
             ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
