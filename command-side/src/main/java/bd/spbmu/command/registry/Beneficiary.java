@@ -12,6 +12,7 @@ import bd.spbmu.kernel.registry.BeneficiaryEvent.BeneficiaryExited;
 import bd.spbmu.kernel.registry.BeneficiaryEvent.BeneficiaryMoved;
 import bd.spbmu.kernel.registry.BeneficiaryEvent.BeneficiaryRegistered;
 import bd.spbmu.kernel.registry.BeneficiaryEvent.BeneficiaryReinstated;
+import bd.spbmu.kernel.registry.BeneficiaryEvent.IdentifierDisputed;
 import bd.spbmu.kernel.registry.BeneficiaryEvent.IdentifierGained;
 import bd.spbmu.kernel.registry.BeneficiaryEvent.IdentifierGivenUp;
 import bd.spbmu.kernel.registry.BeneficiaryId;
@@ -137,6 +138,19 @@ class Beneficiary {
             dossier.requireLinkable(command.identifier());
             requireFresh(command.claimedAt(), clock, lease);
             apply(new IdentifierGained(id, command.change(), command.identifier(), true));
+        }
+    }
+
+    @CommandHandler
+    void require(RequireRoom command) {
+        dossier.requireLiving();
+        dossier.requireRoomFor(command.identifier(), null);
+    }
+
+    @CommandHandler
+    void dispute(DisputeIdentifier command) {
+        if (dossier.holds(command.identity())) {
+            apply(new IdentifierDisputed(id, command.change(), command.identity(), command.verifiedFor()));
         }
     }
 

@@ -66,6 +66,14 @@ final class ChangeForms {
         }
     }
 
+    /** An identifier that a verifier saw with the person. */
+    record Verified(GivenIdentifier identifier, PlainText reason, PlainText evidence) {
+
+        String canonicalText() {
+            return Canonical.text("verified", identifier.canonicalText(), reason, evidence);
+        }
+    }
+
     record AccountChange(GivenAccount account, PlainText reason, PlainText evidence) {
 
         String canonicalText() {

@@ -11,6 +11,7 @@ import bd.spbmu.kernel.registry.BeneficiaryEvent.BeneficiaryExited;
 import bd.spbmu.kernel.registry.BeneficiaryEvent.BeneficiaryMoved;
 import bd.spbmu.kernel.registry.BeneficiaryEvent.BeneficiaryRegistered;
 import bd.spbmu.kernel.registry.BeneficiaryEvent.BeneficiaryReinstated;
+import bd.spbmu.kernel.registry.BeneficiaryEvent.IdentifierDisputed;
 import bd.spbmu.kernel.registry.BeneficiaryEvent.IdentifierGained;
 import bd.spbmu.kernel.registry.BeneficiaryEvent.IdentifierGivenUp;
 import bd.spbmu.kernel.registry.Change;
@@ -63,6 +64,7 @@ final class Dossier {
                 held.put(gained.identifier().identity(), gained.identifier());
             }
             case IdentifierGivenUp givenUp -> held.remove(givenUp.identity());
+            case IdentifierDisputed disputed -> held.remove(disputed.identity());
             case AccountChangeAsked another -> {
                 note(another.change());
                 asked = another;
@@ -147,6 +149,10 @@ final class Dossier {
         if (life == Life.LIVING) {
             throw new Refusal(ChangeProblem.PERSON_LIVING);
         }
+    }
+
+    boolean holds(IdentityId identity) {
+        return held.containsKey(identity);
     }
 
     /** @param replaces goes for the new one, absent when it is one more */

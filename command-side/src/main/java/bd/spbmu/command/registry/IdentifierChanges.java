@@ -64,6 +64,30 @@ class IdentifierChanges {
         return new Gained(nid.warnings(known.birthYear()));
     }
 
+    /** What a verifier saw with the person is theirs; whoever held it unverified loses it, and may dispute that. */
+    Gained verify(BeneficiaryId beneficiary, ChangeId change, ChangeForms.Verified form) {
+        Identifier identifier = ChangeNotes.read("/identifier/number", form.identifier()::read);
+        IdentityId identity = claims.identity(identifier);
+        KnownBeneficiary known = known(beneficiary);
+        Change note = notes.note(beneficiary, change, form.reason(), form.evidence(), form.canonicalText());
+        commands.<Boolean>sendAndWait(new FindChange(beneficiary, known.place(), change, note.requestHash()));
+        boolean held = known.identities().contains(identity);
+        HeldIdentifier closed = notes.closing(beneficiary).identifier(identifier, identity);
+        if (!held) {
+            commands.sendAndWait(new RequireRoom(beneficiary, known.place(), closed));
+        }
+        Overridden claim = claims.override(beneficiary, identifier);
+        if (!held) {
+            commands.sendAndWait(new GainIdentifier(beneficiary, known.place(), note, closed, claim.claimedAt(), null));
+        }
+        BeneficiaryId from = claim.from();
+        if (from != null) {
+            Change lost = notes.note(from, change, form.reason(), form.evidence(), form.canonicalText());
+            commands.sendAndWait(new DisputeIdentifier(from, lost, identity, beneficiary));
+        }
+        return new Gained(identifier.warnings(known.birthYear()));
+    }
+
     private void once(
             KnownBeneficiary known,
             Change note,

@@ -2,11 +2,16 @@ package bd.spbmu.command.registry;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import bd.spbmu.kernel.Refusal;
+import bd.spbmu.kernel.registry.BeneficiaryId;
+import bd.spbmu.kernel.registry.ChangeProblem;
 import bd.spbmu.kernel.registry.IdentifierType;
 import bd.spbmu.kernel.registry.IdentityEvent;
 import bd.spbmu.kernel.registry.IdentityEvent.IdentityClaimed;
+import bd.spbmu.kernel.registry.IdentityEvent.IdentityOverridden;
 import bd.spbmu.kernel.registry.IdentityEvent.IdentityReleased;
 import bd.spbmu.kernel.registry.IdentityEvent.IdentityTakenOver;
+import bd.spbmu.kernel.registry.IdentityEvent.IdentityVerified;
 import bd.spbmu.kernel.registry.IdentityId;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -25,6 +30,8 @@ class IdentityClaim {
 
     private @Nullable IdentifierType type;
     private @Nullable Holder holder;
+    private @Nullable BeneficiaryId overriddenFrom;
+    private boolean verified;
 
     IdentityClaim() {}
 
@@ -47,12 +54,35 @@ class IdentityClaim {
         }
         if (present.by().equals(command.by())) {
             apply(new IdentityClaimed(id, heldType(), command.by(), command.at()));
-        } else if (lease.isOver(present.claimedAt(), command.at())) {
+        } else if (!verified && lease.isOver(present.claimedAt(), command.at())) {
             apply(new IdentityTakenOver(id, present.by(), command.by(), command.at()));
         } else {
             return present;
         }
         return new Holder(command.by(), command.at());
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Overridden override(OverrideIdentity command) {
+        Holder present = holder;
+        if (present == null) {
+            apply(new IdentityClaimed(command.identity(), command.type(), command.by(), command.at()));
+            apply(new IdentityVerified(command.identity(), command.by()));
+            return new Overridden(command.at(), null);
+        }
+        if (present.by().equals(command.by())) {
+            if (!verified) {
+                apply(new IdentityVerified(id, command.by()));
+            }
+            // a repetition may come late: the claim is renewed, since nobody else can have it any more
+            return new Overridden(command.at(), overriddenFrom);
+        }
+        if (verified) {
+            throw new Refusal(ChangeProblem.IDENTIFIER_VERIFIED);
+        }
+        apply(new IdentityOverridden(id, present.by(), command.by(), command.at()));
+        return new Overridden(command.at(), present.by());
     }
 
     /** Whoever holds it by now keeps it, if it is another. */
@@ -73,7 +103,17 @@ class IdentityClaim {
                 holder = new Holder(claimed.by(), claimed.claimedAt());
             }
             case IdentityTakenOver taken -> holder = new Holder(taken.by(), taken.claimedAt());
-            case IdentityReleased released -> holder = null;
+            case IdentityVerified seen -> verified = true;
+            case IdentityOverridden overridden -> {
+                holder = new Holder(overridden.by(), overridden.claimedAt());
+                overriddenFrom = overridden.from();
+                verified = true;
+            }
+            case IdentityReleased released -> {
+                holder = null;
+                overriddenFrom = null;
+                verified = false;
+            }
         }
     }
 

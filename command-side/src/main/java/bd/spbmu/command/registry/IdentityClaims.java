@@ -2,10 +2,12 @@ package bd.spbmu.command.registry;
 
 import bd.spbmu.kernel.BlindIndex;
 import bd.spbmu.kernel.Refusal;
+import bd.spbmu.kernel.access.Request;
 import bd.spbmu.kernel.registry.Beneficiaries;
 import bd.spbmu.kernel.registry.BeneficiaryId;
 import bd.spbmu.kernel.registry.Identifier;
 import bd.spbmu.kernel.registry.IdentityId;
+import bd.spbmu.kernel.registry.KnownBeneficiary;
 import bd.spbmu.kernel.registry.RegistryProblem;
 import java.time.Clock;
 import java.time.Instant;
@@ -43,7 +45,8 @@ class IdentityClaims {
     /**
      * The time of the claim under which the person may now be registered.
      *
-     * @throws Refusal {@code identifier-already-registered} naming the holder, or {@code identifier-being-registered}
+     * @throws Refusal {@code identifier-already-registered} naming the holder, {@code exists-elsewhere} naming
+     *     nobody, or {@code identifier-being-registered}
      */
     Instant claim(BeneficiaryId claimant, Identifier identifier) {
         IdentityId identity = identity(identifier);
@@ -63,19 +66,31 @@ class IdentityClaims {
         return after.claimedAt();
     }
 
+    /** Claims, as a verifier, what the claimant showed; from whom it was taken stands in the answer, also at a repetition. */
+    Overridden override(BeneficiaryId claimant, Identifier identifier) {
+        return commands.sendAndWait(
+                new OverrideIdentity(identity(identifier), identifier.type(), claimant, clock.instant()));
+    }
+
     private void requireAbandoned(IdentityId identity, Holder holder, Instant now) {
-        boolean came = beneficiaries
+        beneficiaries
                 .find(holder.by())
                 .filter(known -> known.identities().contains(identity))
-                .isPresent();
-        if (came) {
-            throw new Refusal(
-                    RegistryProblem.IDENTIFIER_ALREADY_REGISTERED,
-                    Map.of("beneficiary", holder.by().text()));
-        }
+                .ifPresent(known -> {
+                    throw held(known);
+                });
         if (!lease.isOver(holder.claimedAt(), now)) {
             throw beingRegistered();
         }
+    }
+
+    /** Who may not see the person is told no more than that they exist. */
+    private static Refusal held(KnownBeneficiary known) {
+        return Request.actorNow().scope().covers(known.place())
+                ? new Refusal(
+                        RegistryProblem.IDENTIFIER_ALREADY_REGISTERED,
+                        Map.of("beneficiary", known.beneficiary().text()))
+                : new Refusal(RegistryProblem.EXISTS_ELSEWHERE);
     }
 
     private Refusal beingRegistered() {

@@ -87,6 +87,15 @@ class PersonChangeController {
         return identifiers.link(beneficiary, change, form);
     }
 
+    /** Records, as a verifier, an identifier the person showed; an unverified claim of another gives way. */
+    @PutMapping("/verified-identifiers/{change}")
+    IdentifierChanges.Gained verify(
+            @PathVariable BeneficiaryId beneficiary,
+            @PathVariable ChangeId change,
+            @RequestBody ChangeForms.Verified form) {
+        return identifiers.verify(beneficiary, change, form);
+    }
+
     @PutMapping("/accounts/{change}")
     @ResponseStatus(HttpStatus.ACCEPTED)
     void ask(

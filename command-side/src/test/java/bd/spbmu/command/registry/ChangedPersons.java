@@ -70,7 +70,11 @@ final class ChangedPersons {
     }
 
     void as(String officer, Runnable does) {
-        Actor actor = new Actor(new ActorId(officer), ActorKind.PERSON, null, Set.of(Role.OPERATOR), Scope.EVERYTHING);
+        as(officer, Scope.EVERYTHING, does);
+    }
+
+    void as(String officer, Scope scope, Runnable does) {
+        Actor actor = new Actor(new ActorId(officer), ActorKind.PERSON, null, Set.of(Role.OPERATOR), scope);
         ScopedValue.where(Request.CURRENT, new Request(actor, Purpose.PROGRAMME_OPERATION, "r"))
                 .run(does);
     }

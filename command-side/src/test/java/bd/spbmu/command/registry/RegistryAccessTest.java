@@ -74,7 +74,11 @@ class RegistryAccessTest {
         Set<Role> officers = Set.of(Role.OPERATOR, Role.FIELD_OFFICER);
         ConfirmAccountChange confirm = new ConfirmAccountChange(ID, UPAZILA, CHANGE.id(), ActorId.of("rina"));
         LinkNid link = new LinkNid(ID, UPAZILA, CHANGE, HELD, Instant.EPOCH);
-        Access.isFor(officers, confirm, link);
+        OverrideIdentity override = new OverrideIdentity(NID, IdentifierType.NID, ID, Instant.EPOCH);
+        DisputeIdentifier dispute = new DisputeIdentifier(ID, CHANGE, NID, ID);
+        Access.isFor(officers, confirm, link, override, dispute, new RequireRoom(ID, UPAZILA, HELD));
+        assertThat(override.onlyByPerson()).isTrue();
+        assertThat(dispute.onlyByPerson()).isTrue();
         assertThat(confirm.onlyByPerson()).isTrue();
         assertThat(link.onlyByPerson()).isTrue();
     }

@@ -23,14 +23,17 @@ import bd.spbmu.kernel.registry.BeneficiaryEvent.BeneficiaryExited;
 import bd.spbmu.kernel.registry.BeneficiaryEvent.BeneficiaryMoved;
 import bd.spbmu.kernel.registry.BeneficiaryEvent.BeneficiaryRegistered;
 import bd.spbmu.kernel.registry.BeneficiaryEvent.BeneficiaryReinstated;
+import bd.spbmu.kernel.registry.BeneficiaryEvent.IdentifierDisputed;
 import bd.spbmu.kernel.registry.BeneficiaryEvent.IdentifierGained;
 import bd.spbmu.kernel.registry.BeneficiaryEvent.IdentifierGivenUp;
 import bd.spbmu.kernel.registry.BeneficiaryId;
 import bd.spbmu.kernel.registry.Change;
 import bd.spbmu.kernel.registry.IdentityEvent;
 import bd.spbmu.kernel.registry.IdentityEvent.IdentityClaimed;
+import bd.spbmu.kernel.registry.IdentityEvent.IdentityOverridden;
 import bd.spbmu.kernel.registry.IdentityEvent.IdentityReleased;
 import bd.spbmu.kernel.registry.IdentityEvent.IdentityTakenOver;
+import bd.spbmu.kernel.registry.IdentityEvent.IdentityVerified;
 import bd.spbmu.projections.Documents;
 import bd.spbmu.projections.Unwritten;
 import org.axonframework.config.ProcessingGroup;
@@ -73,6 +76,7 @@ class HistoryProjector {
                         .with("type", gained.identifier().type())
                         .with("linked", gained.linked());
             case IdentifierGivenUp givenUp -> changed(givenUp.change());
+            case IdentifierDisputed disputed -> changed(disputed.change()).with("by", disputed.verifiedFor());
             case AccountChangeAsked asked ->
                 changed(asked.change()).with("provider", asked.account().provider());
             case AccountChanged changed ->
@@ -90,6 +94,11 @@ class HistoryProjector {
             case IdentityTakenOver taken -> {
                 note(taken.by(), message, new Facts().with("from", taken.from()));
                 note(taken.from(), message, new Facts().with("by", taken.by()));
+            }
+            case IdentityVerified seen -> note(seen.by(), message, new Facts());
+            case IdentityOverridden overridden -> {
+                note(overridden.by(), message, new Facts().with("from", overridden.from()));
+                note(overridden.from(), message, new Facts().with("by", overridden.by()));
             }
             case IdentityReleased released -> note(released.by(), message, new Facts());
         }

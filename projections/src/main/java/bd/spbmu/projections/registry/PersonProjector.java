@@ -11,6 +11,7 @@ import bd.spbmu.kernel.registry.BeneficiaryEvent.BeneficiaryExited;
 import bd.spbmu.kernel.registry.BeneficiaryEvent.BeneficiaryMoved;
 import bd.spbmu.kernel.registry.BeneficiaryEvent.BeneficiaryRegistered;
 import bd.spbmu.kernel.registry.BeneficiaryEvent.BeneficiaryReinstated;
+import bd.spbmu.kernel.registry.BeneficiaryEvent.IdentifierDisputed;
 import bd.spbmu.kernel.registry.BeneficiaryEvent.IdentifierGained;
 import bd.spbmu.kernel.registry.BeneficiaryEvent.IdentifierGivenUp;
 import bd.spbmu.kernel.registry.BeneficiaryId;
@@ -68,6 +69,7 @@ class PersonProjector {
             case BeneficiaryReinstated reinstated -> change(event, message, was -> was.with(Life.LIVING, null));
             case IdentifierGained gained -> change(event, message, was -> was.with(gained.identifier()));
             case IdentifierGivenUp givenUp -> change(event, message, was -> was.without(givenUp.identity()));
+            case IdentifierDisputed disputed -> change(event, message, was -> was.without(disputed.identity()));
             case AccountChangeAsked asked -> change(event, message, was -> was);
             case AccountChanged changed -> change(event, message, was -> was.with(changed.account()));
         }

@@ -79,6 +79,16 @@ public sealed interface BeneficiaryEvent {
     record IdentifierGivenUp(BeneficiaryId beneficiary, Change change, IdentityId identity)
             implements BeneficiaryEvent {}
 
+    /**
+     * An identifier of the record was verified as another person's: the record rests on it no longer, and whose it is may be
+     * disputed.
+     *
+     * @param verifiedFor who showed it
+     */
+    @EventType("beneficiary.identifier-disputed.v1")
+    record IdentifierDisputed(BeneficiaryId beneficiary, Change change, IdentityId identity, BeneficiaryId verifiedFor)
+            implements BeneficiaryEvent {}
+
     /** Somebody asks that the person be paid elsewhere; until another confirms it, nothing changes. */
     @EventType("beneficiary.account-change-asked.v1")
     record AccountChangeAsked(BeneficiaryId beneficiary, Change change, PaymentAccount account, ActorId by)

@@ -50,6 +50,11 @@ public enum ChangeProblem implements Problem {
             REFUSED_BY_RULE,
             "Only a 10-digit NID and one of 13 or 17 digits can be two forms of one.",
             "শুধু ১০ অঙ্কের এবং ১৩ বা ১৭ অঙ্কের এনআইডি একই নম্বরের দুই রূপ হতে পারে।"),
+    IDENTIFIER_VERIFIED(
+            "identifier-verified",
+            REFUSED_BY_RULE,
+            "This identifier was verified as another person's.",
+            "এই পরিচয় নম্বর অন্য ব্যক্তির বলে যাচাই হয়েছে।"),
     ACCOUNT_CHANGE_UNKNOWN(
             "account-change-unknown",
             REFUSED_BY_RULE,

@@ -18,6 +18,15 @@ public sealed interface IdentityEvent {
     record IdentityTakenOver(IdentityId identity, BeneficiaryId from, BeneficiaryId by, Instant claimedAt)
             implements IdentityEvent {}
 
+    /** A verifier saw that it is the holder's. From now on nobody else can have it but by release. */
+    @EventType("identity.verified.v1")
+    record IdentityVerified(IdentityId identity, BeneficiaryId by) implements IdentityEvent {}
+
+    /** A verifier saw that it is another's than held it unverified: it was typed wrongly, or worse. */
+    @EventType("identity.overridden.v1")
+    record IdentityOverridden(IdentityId identity, BeneficiaryId from, BeneficiaryId by, Instant claimedAt)
+            implements IdentityEvent {}
+
     @EventType("identity.released.v1")
     record IdentityReleased(IdentityId identity, BeneficiaryId by) implements IdentityEvent {}
 }

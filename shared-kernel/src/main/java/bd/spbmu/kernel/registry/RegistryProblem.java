@@ -144,6 +144,11 @@ public enum RegistryProblem implements Problem {
             REFUSED_BY_RULE,
             "This identifier already belongs to a registered person.",
             "এই পরিচয় নম্বর ইতিমধ্যে একজন নিবন্ধিত ব্যক্তির।"),
+    EXISTS_ELSEWHERE(
+            "exists-elsewhere",
+            REFUSED_BY_RULE,
+            "This person is registered outside your area: request a transfer.",
+            "এই ব্যক্তি আপনার এলাকার বাইরে নিবন্ধিত: স্থানান্তরের আবেদন করুন।"),
     IDENTIFIER_BEING_REGISTERED(
             "identifier-being-registered",
             REFUSED_BY_RULE,
