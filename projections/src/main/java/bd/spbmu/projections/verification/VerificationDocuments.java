@@ -35,8 +35,20 @@ public class VerificationDocuments {
                     entry("requestedAt", DATE),
                     entry("settledAt", DATE)));
 
+    public static final DocumentType<VerificationRunView> RUN = new DocumentType<>(
+            "verification-run",
+            1,
+            VerificationRunView.class,
+            PROCESSOR,
+            Map.of("run", KEYWORD, "programme", KEYWORD, "source", KEYWORD, "startedAt", DATE));
+
     @Bean
     DocumentType<VerificationView> verificationDocumentType() {
         return VERIFICATION;
+    }
+
+    @Bean
+    DocumentType<VerificationRunView> verificationRunDocumentType() {
+        return RUN;
     }
 }

@@ -1,7 +1,6 @@
 package bd.spbmu.kernel.verification;
 
 import static bd.spbmu.kernel.ProblemKind.MALFORMED;
-import static bd.spbmu.kernel.ProblemKind.NOT_FOUND;
 import static bd.spbmu.kernel.ProblemKind.OTHER_BODY;
 
 import bd.spbmu.kernel.Problem;
@@ -14,8 +13,6 @@ public enum VerificationProblem implements Problem {
             MALFORMED,
             "A source's reference has 1 to 64 letters, digits, hyphens, dots, colons or underscores and is no person's number.",
             "উৎসের রেফারেন্স ১ থেকে ৬৪টি অক্ষর, অঙ্ক, হাইফেন, ডট, কোলন বা আন্ডারস্কোরের হয় এবং কোনো ব্যক্তির নম্বর নয়।"),
-    RUN_UNKNOWN(
-            "verification-run-unknown", NOT_FOUND, "There is no such verification run.", "এমন কোনো যাচাই পর্ব নেই।"),
     ID_TAKEN(
             "same-id-other-body",
             OTHER_BODY,

@@ -11,7 +11,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Seals without keys, but with erasure. */
-final class OpenSeals implements Seals {
+public final class OpenSeals implements Seals {
 
     private final Set<UUID> erased = ConcurrentHashMap.newKeySet();
 

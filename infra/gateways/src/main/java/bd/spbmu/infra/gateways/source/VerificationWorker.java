@@ -10,6 +10,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,16 +27,19 @@ class VerificationWorker implements SmartLifecycle {
 
     private final QuestionQueue queue;
     private final SourceLanes lanes;
+    private final RunLister lister;
     private final VerificationPace pace;
     private final Set<Source> running = ConcurrentHashMap.newKeySet();
     private @Nullable ScheduledExecutorService clock;
     private @Nullable Future<?> looking;
     private @Nullable ExecutorService threads;
     private volatile boolean stopping;
+    private final AtomicBoolean listing = new AtomicBoolean();
 
-    VerificationWorker(QuestionQueue queue, SourceLanes lanes, VerificationPace pace) {
+    VerificationWorker(QuestionQueue queue, SourceLanes lanes, RunLister lister, VerificationPace pace) {
         this.queue = queue;
         this.lanes = lanes;
+        this.lister = lister;
         this.pace = pace;
     }
 
@@ -57,10 +61,26 @@ class VerificationWorker implements SmartLifecycle {
             queue.due().stream()
                     .filter(running::add)
                     .forEach(source -> workers.execute(() -> untilIdle(source, lanes.of(source))));
+            if (listing.compareAndSet(false, true)) {
+                workers.execute(this::list);
+            }
         } catch (RejectedExecutionException ended) {
             LOG.debug("the verification worker is stopping");
         } catch (RuntimeException e) {
             LOG.warn("the verification worker could not look what is due: {}", e.toString());
+        }
+    }
+
+    private void list() {
+        try {
+            while (!stopping && lister.round()) {
+                // there may be more
+            }
+        } catch (RuntimeException e) {
+            // the lease runs out, and the page is listed again
+            LOG.warn("a page of a verification run failed: {}", e.toString());
+        } finally {
+            listing.set(false);
         }
     }
 
