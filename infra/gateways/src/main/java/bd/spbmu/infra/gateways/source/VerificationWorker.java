@@ -31,8 +31,8 @@ class VerificationWorker implements SmartLifecycle {
     private final VerificationPace pace;
     private final Set<Source> running = ConcurrentHashMap.newKeySet();
     private @Nullable ScheduledExecutorService clock;
-    private @Nullable Future<?> looking;
     private @Nullable ExecutorService threads;
+    private @Nullable Future<?> rounds;
     private volatile boolean stopping;
     private final AtomicBoolean listing = new AtomicBoolean();
 
@@ -46,11 +46,11 @@ class VerificationWorker implements SmartLifecycle {
     @Override
     public synchronized void start() {
         if (pace.enabled() && clock == null) {
+            stopping = false;
             ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
             ScheduledExecutorService ticks = Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().daemon().name("verification-worker").factory());
-            looking = ticks.scheduleWithFixedDelay(
-                    () -> look(workers), 0, pace.idle().toMillis(), TimeUnit.MILLISECONDS);
+            rounds = ticks.scheduleWithFixedDelay(() -> look(workers), 0, pace.idle().toMillis(), TimeUnit.MILLISECONDS);
             clock = ticks;
             threads = workers;
         }
@@ -100,9 +100,9 @@ class VerificationWorker implements SmartLifecycle {
     /** Interrupts nobody: a thread interrupted within the embedded database would close its file under everybody. */
     @Override
     public synchronized void stop() {
-        if (clock != null && threads != null && looking != null) {
+        if (clock != null && threads != null && rounds != null) {
             stopping = true;
-            looking.cancel(false);
+            rounds.cancel(false);
             clock.shutdown();
             threads.shutdown();
             awaitEnd(threads);

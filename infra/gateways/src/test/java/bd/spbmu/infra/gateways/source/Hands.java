@@ -5,11 +5,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 
 /** A clock that is set by hand. */
 final class Hands extends Clock {
 
-    private volatile Instant now = Instant.now();
+    // no finer than a database keeps
+    private volatile Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
 
     void turn(Duration ahead) {
         now = now.plus(ahead);

@@ -107,8 +107,7 @@ class RememberedAnswersTest {
         ask(1);
         assertThat(sandbox.asked("nid")).isEqualTo(asked);
         sandbox.behave();
-        Awaitility.await()
-                .untilAsserted(() -> assertThat(ask(1)).isInstanceOf(Said.class));
+        Awaitility.await().untilAsserted(() -> assertThat(ask(1)).isInstanceOf(Said.class));
     }
 
     private SourceAnswer ask(int end) {

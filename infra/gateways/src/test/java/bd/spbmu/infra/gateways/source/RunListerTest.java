@@ -50,7 +50,9 @@ class RunListerTest {
     @Test
     void everybody_in_the_programme_is_asked_about() {
         untilListed();
-        assertThat(asked).hasSize(PERSONS).allSatisfy(one -> assertThat(one.run()).isEqualTo(RUN));
+        assertThat(asked)
+                .hasSize(PERSONS)
+                .allSatisfy(one -> assertThat(one.run()).isEqualTo(RUN));
         assertThat(finished).containsExactly(new FinishListing(RUN, PERSONS));
     }
 

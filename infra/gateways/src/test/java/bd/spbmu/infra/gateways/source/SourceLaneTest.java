@@ -71,8 +71,7 @@ class SourceLaneTest {
 
     @Test
     void every_question_is_asked_and_its_answer_recorded_once() {
-        List<VerificationId> ids =
-                List.of(queued("4912345678901"), queued("4912345678908"), queued("4912345678909"));
+        List<VerificationId> ids = List.of(queued("4912345678901"), queued("4912345678908"), queued("4912345678909"));
         untilIdle(lane());
         assertThat(sent).hasSize(3).allSatisfy(command -> assertThat(command).isInstanceOf(RecordAnswer.class));
         assertThat(ids.stream().map(this::outcome))
