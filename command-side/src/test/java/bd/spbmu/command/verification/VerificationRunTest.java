@@ -18,8 +18,7 @@ class VerificationRunTest {
     private static final VerificationRunId ID = VerificationRunId.of("3f2b8c1e-0d4a-4f6b-9c7d-1a2b3c4d5e6f");
     private static final ProgrammeCode PROGRAMME = ProgrammeCode.of("old-age-allowance");
     private static final ActorId MAKER = ActorId.of("maker");
-    private static final VerificationRunStarted STARTED =
-            new VerificationRunStarted(ID, PROGRAMME, Source.SIM, MAKER);
+    private static final VerificationRunStarted STARTED = new VerificationRunStarted(ID, PROGRAMME, Source.SIM, MAKER);
 
     private final FixtureConfiguration<VerificationRun> run = new AggregateTestFixture<>(VerificationRun.class);
 

@@ -35,7 +35,6 @@ class VerificationRunProjector {
     }
 
     private static VerificationRunView begun(VerificationRunStarted event, long revision, Instant at) {
-        return new VerificationRunView(
-                revision, event.run(), event.programme(), event.source(), event.by(), at, null);
+        return new VerificationRunView(revision, event.run(), event.programme(), event.source(), event.by(), at, null);
     }
 }

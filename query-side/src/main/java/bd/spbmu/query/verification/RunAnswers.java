@@ -31,8 +31,7 @@ public class RunAnswers {
     private final QueryScope scope;
     private final Disclosures disclosures;
 
-    RunAnswers(
-            VerificationRunViews runs, VerificationViews verifications, QueryScope scope, Disclosures disclosures) {
+    RunAnswers(VerificationRunViews runs, VerificationViews verifications, QueryScope scope, Disclosures disclosures) {
         this.runs = runs;
         this.verifications = verifications;
         this.scope = scope;
@@ -70,7 +69,11 @@ public class RunAnswers {
                 .filters();
         var page = verifications.list(filters, paging.size(), paging.after());
         disclosures.looked(
-                page.views().stream().map(VerificationView::beneficiary).distinct().toList(), "verifications");
+                page.views().stream()
+                        .map(VerificationView::beneficiary)
+                        .distinct()
+                        .toList(),
+                "verifications");
         return Answer.of(page, VerificationRow::of);
     }
 

@@ -59,6 +59,32 @@ class VerificationJourneyTest {
         assertThat(client.nobody().get(path).status()).isEqualTo(401);
     }
 
+    @Test
+    void a_whole_programme_is_asked_about_and_its_mismatches_are_listed_for_officers() {
+        Somebody well = enrolled("1");
+        Somebody wrong = enrolled("8");
+        String run = "/v1/verification-runs/" + UUID.randomUUID();
+        Client.Reply started = client.officer("maker")
+                .put(run, "{\"programme\":\"old-age-allowance\",\"source\":\"SIM\"}");
+        assertThat(started.status()).as(started.body()).isEqualTo(202);
+        Client.Reply progress = Awaitility.await()
+                .atMost(PATIENCE)
+                .until(() -> client.officer("maker").get(run), reply -> reply.body()
+                        .contains("\"finished\":true"));
+        assertThat(progress.json().get("persons").asInt()).isGreaterThanOrEqualTo(2);
+        assertThat(client.officer("maker").get(run + "/mismatches.csv").body())
+                .contains(wrong.id(), "HOLDER")
+                .doesNotContain(well.id());
+    }
+
+    private Somebody enrolled(String end) {
+        Somebody person = registered(end);
+        Client.Reply enrolled = client.mis("dss-mis")
+                .put("/v1/enrolments/" + UUID.randomUUID(), person.enrolment("old-age-allowance"));
+        assertThat(enrolled.status()).as(enrolled.body()).isEqualTo(200);
+        return person;
+    }
+
     /** @param end last digit of NID, mobile and wallet, which decides what the sandbox says */
     private Somebody registered(String end) {
         Somebody person = Somebody.endingIn(end);
