@@ -20,6 +20,7 @@ import bd.spbmu.projections.enrolment.EnrolmentDocuments;
 import bd.spbmu.projections.payroll.PayrollDocuments;
 import bd.spbmu.projections.programme.CatalogueDocuments;
 import bd.spbmu.projections.registry.RegistryDocuments;
+import bd.spbmu.projections.verification.VerificationDocuments;
 import jakarta.servlet.Filter;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
@@ -63,7 +64,8 @@ public class TestRegistry {
             PayrollDocuments.PAYMENT_BATCH,
             RegistryDocuments.PERSON,
             RegistryDocuments.ACCOUNT,
-            HistoryDocuments.HISTORY);
+            HistoryDocuments.HISTORY,
+            VerificationDocuments.VERIFICATION);
 
     @Bean
     static BeanDefinitionRegistryPostProcessor storesInMemory() {
