@@ -42,13 +42,7 @@ class Enrolments {
     }
 
     Enrolment enrol(EnrolmentId enrolment, BeneficiaryId beneficiary, ProgrammeCode programme, LocalDate startsOn) {
-        require(catalogue.has(programme), "/programme", ProgrammeProblem.PROGRAMME_UNKNOWN);
-        KnownBeneficiary person =
-                beneficiaries.find(beneficiary).orElseThrow(() -> new Refusal(RegistryProblem.BENEFICIARY_UNKNOWN));
-        require(
-                startsOn.getYear() >= person.birthYear() && isNear(startsOn),
-                "/startsOn",
-                EnrolmentProblem.STARTS_ON_IMPOSSIBLE);
+        KnownBeneficiary person = check(beneficiary, programme, startsOn);
         commands.sendAndWait(new NameEnrolment(enrolment, beneficiary, programme, startsOn, person.place()));
         Stay stay = commands.sendAndWait(new Enrol(
                 new EntitlementsId(beneficiary),
@@ -58,6 +52,18 @@ class Enrolments {
                 Request.actorNow().mis(),
                 startsOn));
         return new Enrolment(enrolment, beneficiary, programme, startsOn, stay.judgedBy());
+    }
+
+    /** What can be said of an enrolment before the person's entitlements decide: whom it is for. */
+    KnownBeneficiary check(BeneficiaryId beneficiary, ProgrammeCode programme, LocalDate startsOn) {
+        require(catalogue.has(programme), "/programme", ProgrammeProblem.PROGRAMME_UNKNOWN);
+        KnownBeneficiary person =
+                beneficiaries.find(beneficiary).orElseThrow(() -> new Refusal(RegistryProblem.BENEFICIARY_UNKNOWN));
+        require(
+                startsOn.getYear() >= person.birthYear() && isNear(startsOn),
+                "/startsOn",
+                EnrolmentProblem.STARTS_ON_IMPOSSIBLE);
+        return person;
     }
 
     void end(EnrolmentId enrolment, LocalDate endsOn, EndReason reason) {

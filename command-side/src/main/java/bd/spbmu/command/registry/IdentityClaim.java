@@ -94,6 +94,12 @@ class IdentityClaim {
         }
     }
 
+    @CommandHandler
+    @Nullable
+    Holder find(FindHolder command) {
+        return holder;
+    }
+
     @EventSourcingHandler
     void evolve(IdentityEvent event) {
         id = event.identity();

@@ -85,6 +85,31 @@ public enum IntakeProblem implements Problem {
             MALFORMED,
             "Enrolled without a check for double benefits: no rule set is adopted yet.",
             "দ্বৈত সুবিধা যাচাই ছাড়া তালিকাভুক্ত: এখনো কোনো নিয়ম গৃহীত হয়নি।"),
+    NID_YEAR_DIFFERS(
+            "nid-year-differs",
+            MALFORMED,
+            "The year in front of the NID is not the year of birth.",
+            "জাতীয় পরিচয়পত্র নম্বরের শুরুর বছর জন্মসালের সঙ্গে মেলে না।"),
+    NID_DISTRICT_UNKNOWN(
+            "nid-district-unknown",
+            MALFORMED,
+            "No district has the code this NID begins with.",
+            "এই জাতীয় পরিচয়পত্র নম্বরের জেলা কোড কোনো জেলার নয়।"),
+    NID_AREA_UNKNOWN(
+            "nid-area-unknown",
+            MALFORMED,
+            "The digit for the kind of area in this NID is none in use.",
+            "এই জাতীয় পরিচয়পত্র নম্বরের এলাকার ধরনের অঙ্কটি ব্যবহৃত নয়।"),
+    BRN_YEAR_DIFFERS(
+            "brn-year-differs",
+            MALFORMED,
+            "The year in front of the birth registration number is not the year of birth.",
+            "জন্ম নিবন্ধন নম্বরের শুরুর বছর জন্মসালের সঙ্গে মেলে না।"),
+    BRN_UNVERIFIABLE(
+            "brn-unverifiable",
+            MALFORMED,
+            "Nobody can verify a birth registration number of 16 digits until the registrar issues it anew.",
+            "১৬ অঙ্কের জন্ম নিবন্ধন নম্বর নিবন্ধক পুনরায় না দিলে যাচাই করা যায় না।"),
     IMPORT_MOVED_ON(
             "import-moved-on",
             STALE,

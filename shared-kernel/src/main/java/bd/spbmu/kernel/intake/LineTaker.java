@@ -30,12 +30,14 @@ public interface LineTaker<F extends Record> {
 
     /**
      * @param name what names the line: two lines of one file with the same name say the same thing twice
-     * @param shared what lines must not be decided about at the same moment: those that share any are decided in order
+     * @param claims what only one line of a file can have, such as an identifier
+     * @param subjects about what lines must not be decided at the same moment: those that share any are decided in order
      */
-    record Marks(String name, List<String> shared) {
+    record Marks(String name, List<String> claims, List<String> subjects) {
 
         public Marks {
-            shared = List.copyOf(shared);
+            claims = List.copyOf(claims);
+            subjects = List.copyOf(subjects);
         }
     }
 

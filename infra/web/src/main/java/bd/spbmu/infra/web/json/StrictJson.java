@@ -1,7 +1,9 @@
 package bd.spbmu.infra.web.json;
 
+import bd.spbmu.kernel.intake.ImportKind;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -54,5 +56,7 @@ class StrictJson implements WebMvcConfigurer {
     public void addFormatters(FormatterRegistry registry) {
         registry.addConverterFactory(new TextFromUrl());
         registry.addConverter(String.class, LocalDate.class, Dates::read);
+        registry.addConverter(
+                String.class, ImportKind.class, text -> ImportKind.valueOf(text.toUpperCase(Locale.ROOT)));
     }
 }

@@ -12,53 +12,61 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
+import java.util.function.ToLongFunction;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Stops reading a body that grows over the limit, whether it announced its length or not. */
 final class BodyLimit extends OncePerRequestFilter {
 
-    private final long limitBytes;
+    private final ToLongFunction<HttpServletRequest> limits;
     private final ProblemWriter problems;
 
-    BodyLimit(long limitBytes, ProblemWriter problems) {
-        this.limitBytes = limitBytes;
+    /** @param limits how many bytes which request may carry */
+    BodyLimit(ToLongFunction<HttpServletRequest> limits, ProblemWriter problems) {
+        this.limits = limits;
         this.problems = problems;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        long limitBytes = limits.applyAsLong(request);
         if (request.getContentLengthLong() > limitBytes) {
             response.setHeader("Connection", "close");
-            problems.write(tooLarge(), request, response);
+            problems.write(tooLarge(limitBytes), request, response);
             return;
         }
-        chain.doFilter(new Limited(request), response);
+        chain.doFilter(new Limited(request, limitBytes), response);
     }
 
-    private Refusal tooLarge() {
+    private static Refusal tooLarge(long limitBytes) {
         return new Refusal(WebProblem.BODY_TOO_LARGE, Map.of("limitBytes", limitBytes));
     }
 
-    private final class Limited extends HttpServletRequestWrapper {
+    private static final class Limited extends HttpServletRequestWrapper {
 
-        Limited(HttpServletRequest request) {
+        private final long limitBytes;
+
+        Limited(HttpServletRequest request, long limitBytes) {
             super(request);
+            this.limitBytes = limitBytes;
         }
 
         @Override
         public ServletInputStream getInputStream() throws IOException {
-            return new Counted(super.getInputStream());
+            return new Counted(super.getInputStream(), limitBytes);
         }
     }
 
-    private final class Counted extends ServletInputStream {
+    private static final class Counted extends ServletInputStream {
 
         private final ServletInputStream body;
+        private final long limitBytes;
         private long read;
 
-        Counted(ServletInputStream body) {
+        Counted(ServletInputStream body, long limitBytes) {
             this.body = body;
+            this.limitBytes = limitBytes;
         }
 
         @Override
@@ -78,7 +86,7 @@ final class BodyLimit extends OncePerRequestFilter {
         private void count(int more) {
             read += more;
             if (read > limitBytes) {
-                throw tooLarge();
+                throw tooLarge(limitBytes);
             }
         }
 

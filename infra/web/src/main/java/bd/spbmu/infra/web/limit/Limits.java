@@ -1,6 +1,7 @@
 package bd.spbmu.infra.web.limit;
 
 import bd.spbmu.infra.web.problem.ProblemWriter;
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -23,11 +24,13 @@ class Limits implements WebMvcConfigurer {
      * How much and how often.
      *
      * @param body the largest JSON body
+     * @param file the largest file that is brought in
      * @param lookupsPerMinute how many persons one client may check or look up in a minute, per purpose
      */
     @ConfigurationProperties("registry.limits")
     record Settings(
             @DefaultValue("1MB") DataSize body,
+            @DefaultValue("512MB") DataSize file,
             @DefaultValue("12000") long lookupsPerMinute) {}
 
     private final Settings settings;
@@ -38,11 +41,16 @@ class Limits implements WebMvcConfigurer {
 
     @Bean
     FilterRegistrationBean<BodyLimit> bodyLimit(ProblemWriter problems) {
-        FilterRegistrationBean<BodyLimit> filter =
-                new FilterRegistrationBean<>(new BodyLimit(settings.body().toBytes(), problems));
+        FilterRegistrationBean<BodyLimit> filter = new FilterRegistrationBean<>(new BodyLimit(this::limit, problems));
         filter.addUrlPatterns("/v1/*", "/callbacks/*");
         filter.setOrder(BEFORE_SIGN_IN);
         return filter;
+    }
+
+    private long limit(HttpServletRequest request) {
+        boolean file =
+                "PUT".equals(request.getMethod()) && request.getRequestURI().startsWith("/v1/imports/");
+        return (file ? settings.file() : settings.body()).toBytes();
     }
 
     @Override
