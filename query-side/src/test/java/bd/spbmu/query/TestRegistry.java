@@ -8,6 +8,7 @@ import bd.spbmu.kernel.access.Purpose;
 import bd.spbmu.kernel.access.Request;
 import bd.spbmu.kernel.access.Role;
 import bd.spbmu.kernel.access.Scope;
+import bd.spbmu.kernel.intake.ImportReports;
 import bd.spbmu.kernel.place.PlaceCode;
 import bd.spbmu.projections.DocumentType;
 import bd.spbmu.projections.Documents;
@@ -17,6 +18,7 @@ import bd.spbmu.projections.ViewProgress;
 import bd.spbmu.projections.audit.HistoryDocuments;
 import bd.spbmu.projections.doubledipping.DoubleDippingDocuments;
 import bd.spbmu.projections.enrolment.EnrolmentDocuments;
+import bd.spbmu.projections.intake.IntakeDocuments;
 import bd.spbmu.projections.payroll.PayrollDocuments;
 import bd.spbmu.projections.programme.CatalogueDocuments;
 import bd.spbmu.projections.registry.RegistryDocuments;
@@ -65,7 +67,8 @@ public class TestRegistry {
             RegistryDocuments.PERSON,
             RegistryDocuments.ACCOUNT,
             HistoryDocuments.HISTORY,
-            VerificationDocuments.VERIFICATION);
+            VerificationDocuments.VERIFICATION,
+            IntakeDocuments.IMPORT);
 
     @Bean
     static BeanDefinitionRegistryPostProcessor storesInMemory() {
@@ -96,6 +99,12 @@ public class TestRegistry {
                 return LogPosition.START;
             }
         };
+    }
+
+    /** No report was ever written. */
+    @Bean
+    ImportReports reports() {
+        return (importId, bytes, to) -> false;
     }
 
     @Bean

@@ -12,8 +12,11 @@ import bd.spbmu.projections.Documents.Page;
 import bd.spbmu.projections.Documents.Sort;
 import bd.spbmu.projections.Documents.Sum;
 import bd.spbmu.projections.Documents.Sums;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -34,6 +37,12 @@ public class PaymentViews {
 
     public Optional<PaymentView> payment(PaymentId id) {
         return payments.load(id.text());
+    }
+
+    /** One round trip; what does not exist is not in the answer. */
+    public Map<PaymentId, PaymentView> payments(Collection<PaymentId> ids) {
+        return payments.load(ids.stream().map(PaymentId::text).toList()).values().stream()
+                .collect(Collectors.toUnmodifiableMap(PaymentView::payment, view -> view));
     }
 
     public Optional<PaymentBatchView> batch(BatchId id) {
