@@ -94,6 +94,10 @@ final class Client {
             return send(request(path).header("Content-Type", "application/json").PUT(BodyPublishers.ofString(body)));
         }
 
+        Reply put(String path, String type, byte[] body) {
+            return send(request(path).header("Content-Type", type).PUT(BodyPublishers.ofByteArray(body)));
+        }
+
         Reply post(String path, String body) {
             return send(request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(body)));
         }
