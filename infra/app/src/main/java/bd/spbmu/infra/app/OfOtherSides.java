@@ -22,6 +22,9 @@ final class OfOtherSides implements TypeFilter, EnvironmentAware {
             Belonging.of("bd\\.spbmu\\.command\\.access\\..*", Side.COMMAND, Side.QUERY),
             Belonging.of("bd\\.spbmu\\.command\\..*", Side.COMMAND),
             Belonging.of("bd\\.spbmu\\.infra\\.gateways\\..*", Side.COMMAND),
+            // reports are written by one side and read by the other
+            Belonging.of("bd\\.spbmu\\.infra\\.files\\.ReportsConfiguration", Side.COMMAND, Side.QUERY),
+            Belonging.of("bd\\.spbmu\\.infra\\.files\\..*", Side.COMMAND),
             // what decisions ask of the views
             Belonging.of("bd\\.spbmu\\.infra\\.searchstore\\.[a-z]+\\..*", Side.COMMAND),
             Belonging.of("bd\\.spbmu\\.projections\\..*Projector", Side.PROJECTIONS),

@@ -4,11 +4,7 @@ import bd.spbmu.command.intake.ImportProgress;
 import bd.spbmu.kernel.Seals;
 import bd.spbmu.kernel.intake.FormReader;
 import bd.spbmu.kernel.intake.LineTaker;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,11 +13,6 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({FileLimits.class, ImportPace.class})
 class FilesConfiguration {
-
-    @Bean
-    Report.Folder importFolder(@Value("${registry.data:.data}") Path data) throws IOException {
-        return new Report.Folder(Files.createDirectories(data.resolve("imports")));
-    }
 
     @Bean
     Takers importTakers(List<LineTaker<?>> takers) {
