@@ -144,7 +144,10 @@ class ImportsJourneyTest {
 
         assertThat(client.mis("dwa-mis").get(path).status()).isEqualTo(404);
         assertThat(client.mis("dwa-mis").get(path + "/report").status()).isEqualTo(404);
-        assertThat(dss.get("/v1/imports?state=FINISHED").body()).contains(path.substring("/v1/imports/".length()));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(
+                        () -> assertThat(dss.get("/v1/imports?state=FINISHED").body())
+                                .contains(path.substring("/v1/imports/".length())));
     }
 
     private static String path() {
