@@ -64,13 +64,14 @@ class VerificationJourneyTest {
         Somebody well = enrolled("1");
         Somebody wrong = enrolled("8");
         String run = "/v1/verification-runs/" + UUID.randomUUID();
-        Client.Reply started = client.officer("maker")
-                .put(run, "{\"programme\":\"old-age-allowance\",\"source\":\"SIM\"}");
+        Client.Reply started =
+                client.officer("maker").put(run, "{\"programme\":\"old-age-allowance\",\"source\":\"SIM\"}");
         assertThat(started.status()).as(started.body()).isEqualTo(202);
         Client.Reply progress = Awaitility.await()
                 .atMost(PATIENCE)
-                .until(() -> client.officer("maker").get(run), reply -> reply.body()
-                        .contains("\"finished\":true"));
+                .until(
+                        () -> client.officer("maker").get(run),
+                        reply -> reply.body().contains("\"finished\":true"));
         assertThat(progress.json().get("persons").asInt()).isGreaterThanOrEqualTo(2);
         assertThat(client.officer("maker").get(run + "/mismatches.csv").body())
                 .contains(wrong.id(), "HOLDER")
@@ -79,8 +80,8 @@ class VerificationJourneyTest {
 
     private Somebody enrolled(String end) {
         Somebody person = registered(end);
-        Client.Reply enrolled = client.mis("dss-mis")
-                .put("/v1/enrolments/" + UUID.randomUUID(), person.enrolment("old-age-allowance"));
+        Client.Reply enrolled =
+                client.mis("dss-mis").put("/v1/enrolments/" + UUID.randomUUID(), person.enrolment("old-age-allowance"));
         assertThat(enrolled.status()).as(enrolled.body()).isEqualTo(200);
         return person;
     }

@@ -50,7 +50,8 @@ class VerificationWorker implements SmartLifecycle {
             ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
             ScheduledExecutorService ticks = Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().daemon().name("verification-worker").factory());
-            rounds = ticks.scheduleWithFixedDelay(() -> look(workers), 0, pace.idle().toMillis(), TimeUnit.MILLISECONDS);
+            rounds = ticks.scheduleWithFixedDelay(
+                    () -> look(workers), 0, pace.idle().toMillis(), TimeUnit.MILLISECONDS);
             clock = ticks;
             threads = workers;
         }
