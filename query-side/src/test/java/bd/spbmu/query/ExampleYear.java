@@ -1,9 +1,16 @@
 package bd.spbmu.query;
 
+import bd.spbmu.kernel.Bilingual;
 import bd.spbmu.kernel.LogPosition;
 import bd.spbmu.kernel.Taka;
 import bd.spbmu.kernel.access.ActorId;
+import bd.spbmu.kernel.doubledipping.AtIssue;
+import bd.spbmu.kernel.doubledipping.AtStake;
 import bd.spbmu.kernel.doubledipping.CaseId;
+import bd.spbmu.kernel.doubledipping.CaseStep;
+import bd.spbmu.kernel.doubledipping.CaseTermsId;
+import bd.spbmu.kernel.doubledipping.OverlapCaseEvent.BeneficiaryNotified;
+import bd.spbmu.kernel.doubledipping.OverlapCaseEvent.CaseWeighed;
 import bd.spbmu.kernel.doubledipping.OverlapCaseEvent.SamePersonSuspected;
 import bd.spbmu.kernel.doubledipping.OverlapCaseEvent.SharedAccountNoticed;
 import bd.spbmu.kernel.enrolment.EnrolmentId;
@@ -30,6 +37,8 @@ import bd.spbmu.kernel.payroll.PayrollEvent.PayrollRunFrozen;
 import bd.spbmu.kernel.payroll.PayrollEvent.PayrollRunIssued;
 import bd.spbmu.kernel.payroll.PayrollId;
 import bd.spbmu.kernel.payroll.ReturnReason;
+import bd.spbmu.kernel.place.PlaceCode;
+import bd.spbmu.kernel.programme.ProgrammeCode;
 import bd.spbmu.kernel.registry.BeneficiaryEvent.BeneficiaryRegistered;
 import bd.spbmu.kernel.registry.BeneficiaryId;
 import bd.spbmu.kernel.registry.Gender;
@@ -170,6 +179,13 @@ final class ExampleYear {
 
     private void suspect() {
         CaseId same = CaseId.of("1".repeat(32));
+        AtIssue benefit =
+                new AtIssue(Persons.id(1), new EnrolmentId(new UUID(0, 1)), ProgrammeCode.of("old-age-allowance"));
+        CaseStep notice = new CaseStep(
+                LocalDate.of(2026, 9, 1),
+                ActorId.of("operator"),
+                "Both records show one NID",
+                new Bilingual("Please come to the office.", "অনুগ্রহ করে কার্যালয়ে আসুন।"));
         feed.happened(
                 same.toString(),
                 new SamePersonSuspected(
@@ -183,7 +199,17 @@ final class ExampleYear {
                                         new Evidence("name", "phonetic", 520),
                                         new Evidence("birth-date", "exact", 930),
                                         new Evidence("place", "different", -110)),
-                                "test")));
+                                "test")),
+                new CaseWeighed(
+                        same,
+                        List.of(new AtStake(
+                                benefit.beneficiary(),
+                                benefit.enrolment(),
+                                benefit.programme(),
+                                PlaceCode.of("554994"),
+                                Taka.ofTaka(650)))),
+                new BeneficiaryNotified(
+                        same, benefit, notice, CaseTermsId.of("default-2023"), LocalDate.of(2026, 9, 16)));
         CaseId shared = CaseId.of("2".repeat(32));
         feed.happened(
                 shared.toString(),

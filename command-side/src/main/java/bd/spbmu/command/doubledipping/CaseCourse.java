@@ -16,7 +16,6 @@ import bd.spbmu.kernel.doubledipping.OverlapCaseEvent.BenefitSuspended;
 import bd.spbmu.kernel.doubledipping.OverlapCaseEvent.CancellationProposed;
 import bd.spbmu.kernel.doubledipping.OverlapCaseEvent.CaseCleared;
 import bd.spbmu.kernel.doubledipping.OverlapCaseEvent.StepTaken;
-import bd.spbmu.kernel.registry.BeneficiaryId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,10 +75,13 @@ final class CaseCourse {
                 && taken.step().reason().equals(act.reason().text());
     }
 
-    void requireNotifiable(AtIssue atIssue, List<BeneficiaryId> persons) {
-        require(persons.contains(atIssue.beneficiary()), CaseProblem.ENROLMENT_NOT_IN_CASE);
+    void requireNotifiable(AtIssue atIssue, CaseEvidence evidence, LocalDate today) {
+        require(evidence.persons().contains(atIssue.beneficiary()), CaseProblem.ENROLMENT_NOT_IN_CASE);
         requireOpen();
         require(phase == CasePhase.OPEN, CaseProblem.STEP_ALREADY_TAKEN);
+        if (today.isBefore(evidence.holdsFrom())) {
+            throw new Refusal(CaseProblem.OVERLAP_NOT_YET, Map.of("holdsFrom", evidence.holdsFrom()));
+        }
     }
 
     void requireSuspendable(LocalDate today) {
@@ -120,8 +122,12 @@ final class CaseCourse {
         require(tookNoPart(by), CaseProblem.DECIDER_TOOK_PART);
     }
 
+    boolean isDecided() {
+        return phase.isDecided();
+    }
+
     void requireOpen() {
-        require(!phase.isSettled() && phase != CasePhase.CANCELLED, CaseProblem.CASE_CLOSED);
+        require(!isDecided(), CaseProblem.CASE_CLOSED);
     }
 
     void take(StepTaken taken) {

@@ -1,11 +1,15 @@
 package bd.spbmu.command.doubledipping;
 
+import bd.spbmu.kernel.doubledipping.AtStake;
+import bd.spbmu.kernel.doubledipping.OverlapCaseEvent.BenefitOverlapFound;
+import bd.spbmu.kernel.doubledipping.OverlapCaseEvent.CaseWeighed;
 import bd.spbmu.kernel.doubledipping.OverlapCaseEvent.SamePersonSuspected;
 import bd.spbmu.kernel.doubledipping.OverlapCaseEvent.SharedAccountNoticed;
 import bd.spbmu.kernel.matching.Level;
 import bd.spbmu.kernel.matching.Score;
 import bd.spbmu.kernel.registry.AccountId;
 import bd.spbmu.kernel.registry.BeneficiaryId;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +21,9 @@ final class CaseEvidence {
     private List<BeneficiaryId> persons = List.of();
     private @Nullable Score score;
     private final Set<AccountId> accounts = new HashSet<>();
+    private final Set<String> rules = new HashSet<>();
+    private LocalDate holdsFrom = LocalDate.MIN;
+    private List<AtStake> stakes = List.of();
 
     List<BeneficiaryId> persons() {
         return persons;
@@ -38,6 +45,29 @@ final class CaseEvidence {
 
     boolean has(AccountId account) {
         return accounts.contains(account);
+    }
+
+    boolean has(String rule) {
+        return rules.contains(rule);
+    }
+
+    boolean weighs(List<AtStake> other) {
+        return stakes.equals(other);
+    }
+
+    /** First day on which there is anything to object to. */
+    LocalDate holdsFrom() {
+        return holdsFrom;
+    }
+
+    void add(BenefitOverlapFound found) {
+        persons = List.of(found.first().beneficiary());
+        rules.add(found.rule());
+        holdsFrom = found.holdsFrom();
+    }
+
+    void add(CaseWeighed weighed) {
+        stakes = weighed.stakes();
     }
 
     void add(SamePersonSuspected suspected) {

@@ -22,9 +22,11 @@ import bd.spbmu.kernel.doubledipping.OverlapCaseEvent.AppealLodged;
 import bd.spbmu.kernel.doubledipping.OverlapCaseEvent.AppealUpheld;
 import bd.spbmu.kernel.doubledipping.OverlapCaseEvent.BeneficiaryNotified;
 import bd.spbmu.kernel.doubledipping.OverlapCaseEvent.BenefitCancelled;
+import bd.spbmu.kernel.doubledipping.OverlapCaseEvent.BenefitOverlapFound;
 import bd.spbmu.kernel.doubledipping.OverlapCaseEvent.BenefitSuspended;
 import bd.spbmu.kernel.doubledipping.OverlapCaseEvent.CancellationProposed;
 import bd.spbmu.kernel.doubledipping.OverlapCaseEvent.CaseCleared;
+import bd.spbmu.kernel.doubledipping.OverlapCaseEvent.CaseWeighed;
 import bd.spbmu.kernel.doubledipping.OverlapCaseEvent.SamePersonSuspected;
 import bd.spbmu.kernel.doubledipping.OverlapCaseEvent.SharedAccountNoticed;
 import java.time.Clock;
@@ -69,6 +71,28 @@ class OverlapCase {
     }
 
     @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void find(FindBenefitOverlap command) {
+        if (!evidence.has(command.rule())) {
+            apply(new BenefitOverlapFound(
+                    command.overlap(),
+                    command.first(),
+                    command.second(),
+                    command.ruleSet(),
+                    command.rule(),
+                    command.holdsFrom()));
+        }
+    }
+
+    @CommandHandler
+    void weigh(WeighCase command) {
+        // what was at stake when it was decided is what the figures speak of
+        if (!course.isDecided() && !evidence.weighs(command.stakes())) {
+            apply(new CaseWeighed(id, command.stakes()));
+        }
+    }
+
+    @CommandHandler
     Concerned ask(AskCase command) {
         return new Concerned(evidence.persons(), course.atIssue());
     }
@@ -78,8 +102,8 @@ class OverlapCase {
         if (course.hasTaken(BeneficiaryNotified.class, command.act(), command.atIssue())) {
             return;
         }
-        course.requireNotifiable(command.atIssue(), evidence.persons());
         LocalDate today = LocalDate.now(clock);
+        course.requireNotifiable(command.atIssue(), evidence, today);
         CaseTerms terms = deadlines.on(today);
         LocalDate until = today.plusDays(terms.graceDays());
         CaseStep step = step(command, letters, Letter.NOTICE, until, today);
@@ -177,6 +201,11 @@ class OverlapCase {
                 evidence.add(noticed);
                 course = course.onNewEvidence();
             }
+            case BenefitOverlapFound found -> {
+                evidence.add(found);
+                course = course.onNewEvidence();
+            }
+            case CaseWeighed weighed -> evidence.add(weighed);
             case OverlapCaseEvent.StepTaken taken -> course.take(taken);
         }
     }

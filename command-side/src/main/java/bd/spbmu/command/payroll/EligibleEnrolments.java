@@ -40,6 +40,7 @@ public interface EligibleEnrolments {
      *
      * @param endsOn last day, absent while open
      * @param account absent when the person has none
+     * @param suspended whether a case of overlap holds its payments
      * @param life as known when the list was made
      * @param accountShared whether somebody else is paid into the same account
      */
@@ -50,6 +51,7 @@ public interface EligibleEnrolments {
             LocalDate startsOn,
             @Nullable LocalDate endsOn,
             @Nullable PaymentAccount account,
+            boolean suspended,
             boolean accountShared,
             boolean provisional,
             Life life) {}

@@ -69,6 +69,9 @@ final class PaymentList {
         if (enrolment.life() != Life.LIVING) {
             return enrolment.life() == Life.DEAD ? HoldReason.DECEASED : HoldReason.LEFT_REGISTRY;
         }
+        if (enrolment.suspended()) {
+            return HoldReason.UNDER_SUSPENSION;
+        }
         if (enrolment.provisional()) {
             return HoldReason.PROVISIONAL_IDENTITY;
         }

@@ -35,6 +35,7 @@ import static bd.spbmu.kernel.doubledipping.CaseProblem.NOTHING_TO_APPEAL;
 import static bd.spbmu.kernel.doubledipping.CaseProblem.NOT_NOTIFIED;
 import static bd.spbmu.kernel.doubledipping.CaseProblem.NOT_SUSPENDED;
 import static bd.spbmu.kernel.doubledipping.CaseProblem.NO_APPEAL_PENDING;
+import static bd.spbmu.kernel.doubledipping.CaseProblem.OVERLAP_NOT_YET;
 import static bd.spbmu.kernel.doubledipping.CaseProblem.STEP_ALREADY_TAKEN;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -45,14 +46,21 @@ import bd.spbmu.command.doubledipping.CaseCommand.LodgeAppeal;
 import bd.spbmu.command.doubledipping.CaseCommand.NotifyBeneficiary;
 import bd.spbmu.command.doubledipping.CaseCommand.ProposeCancellation;
 import bd.spbmu.command.doubledipping.CaseCommand.SuspendBenefit;
+import bd.spbmu.kernel.Taka;
 import bd.spbmu.kernel.doubledipping.AtIssue;
+import bd.spbmu.kernel.doubledipping.AtStake;
 import bd.spbmu.kernel.doubledipping.CaseProblem;
 import bd.spbmu.kernel.doubledipping.CaseTermsInForce;
+import bd.spbmu.kernel.doubledipping.OverlapCaseEvent.BenefitOverlapFound;
+import bd.spbmu.kernel.doubledipping.OverlapCaseEvent.CaseWeighed;
+import bd.spbmu.kernel.doubledipping.RuleSetId;
 import bd.spbmu.kernel.matching.Level;
+import bd.spbmu.kernel.place.PlaceCode;
 import bd.spbmu.kernel.registry.BeneficiaryId;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
@@ -61,6 +69,9 @@ import org.axonframework.test.aggregate.TestExecutor;
 import org.junit.jupiter.api.Test;
 
 class OverlapCaseTest {
+
+    private static final AtStake STAKE = new AtStake(
+            BENEFIT.beneficiary(), BENEFIT.enrolment(), BENEFIT.programme(), PlaceCode.of("554994"), Taka.ofTaka(650));
 
     @Test
     void a_notice_names_the_benefit_and_begins_the_grace() {
@@ -86,6 +97,26 @@ class OverlapCaseTest {
                 on(NOTICE_DAY, SUSPECTED, cleared(NOTICE_DAY, RINA))
                         .when(new NotifyBeneficiary(CASE, strangers, by(RINA))),
                 ENROLMENT_NOT_IN_CASE);
+    }
+
+    @Test
+    void nobody_is_notified_before_the_rule_holds_that_their_benefits_would_break() {
+        BenefitOverlapFound nextYear = new BenefitOverlapFound(
+                CASE, BENEFIT, BENEFIT, RuleSetId.of("stricter"), "one-allowance", NOTICE_DAY.plusDays(1));
+        refused(on(NOTICE_DAY, nextYear).when(new NotifyBeneficiary(CASE, BENEFIT, by(RINA))), OVERLAP_NOT_YET);
+        on(NOTICE_DAY.plusDays(1), nextYear)
+                .when(new NotifyBeneficiary(CASE, BENEFIT, by(RINA)))
+                .expectSuccessfulHandlerExecution();
+    }
+
+    @Test
+    void what_was_at_stake_when_a_case_was_decided_is_not_weighed_again() {
+        on(CANCEL_DAY, SUSPECTED, NOTIFIED, SUSPENDED, PROPOSED, CANCELLED)
+                .when(new WeighCase(CASE, List.of(STAKE)))
+                .expectNoEvents();
+        on(CANCEL_DAY, SUSPECTED, NOTIFIED)
+                .when(new WeighCase(CASE, List.of(STAKE)))
+                .expectEvents(new CaseWeighed(CASE, List.of(STAKE)));
     }
 
     @Test

@@ -21,6 +21,7 @@ import bd.spbmu.kernel.registry.Provider;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -36,7 +37,7 @@ class PaymentListTest {
     @ParameterizedTest
     @EnumSource(Provider.class)
     void what_no_gateway_can_pay_is_held_with_its_reason(Provider provider) {
-        PaymentList list = new PaymentList(PAYROLL, 1, List.of(paidInto(provider, Life.LIVING)), AMOUNTS);
+        PaymentList list = new PaymentList(PAYROLL, 1, List.of(paidInto(provider, Life.LIVING, false)), AMOUNTS);
 
         assertThat(list.lines(0)).hasSize(provider.isWallet() ? 1 : 0);
         assertThat(list.held(0))
@@ -47,13 +48,21 @@ class PaymentListTest {
     @ParameterizedTest
     @CsvSource({"DEAD,DECEASED", "GONE,LEFT_REGISTRY"})
     void whoever_died_or_left_is_held(Life life, HoldReason reason) {
-        PaymentList list = new PaymentList(PAYROLL, 1, List.of(paidInto(Provider.BKASH, life)), AMOUNTS);
+        PaymentList list = new PaymentList(PAYROLL, 1, List.of(paidInto(Provider.BKASH, life, false)), AMOUNTS);
 
         assertThat(list.lines(0)).isEmpty();
         assertThat(list.held(0)).extracting(HeldLine::reason).containsExactly(reason);
     }
 
-    private static Eligible paidInto(Provider provider, Life life) {
+    @Test
+    void a_suspended_benefit_is_held_before_its_account_is_looked_at() {
+        PaymentList list = new PaymentList(PAYROLL, 1, List.of(paidInto(Provider.BANK, Life.LIVING, true)), AMOUNTS);
+
+        assertThat(list.lines(0)).isEmpty();
+        assertThat(list.held(0)).extracting(HeldLine::reason).containsExactly(HoldReason.UNDER_SUSPENSION);
+    }
+
+    private static Eligible paidInto(Provider provider, Life life, boolean suspended) {
         UUID person = new UUID(0, 1);
         return new Eligible(
                 new EnrolmentId(new UUID(1, 1)),
@@ -62,6 +71,7 @@ class PaymentListTest {
                 START,
                 null,
                 new PaymentAccount(provider, AccountId.of("0".repeat(32)), Sealed.of("s1." + person + ".AAAA")),
+                suspended,
                 false,
                 false,
                 life);

@@ -3,8 +3,10 @@ package bd.spbmu.projections.audit;
 import bd.spbmu.kernel.access.DisclosureEvent;
 import bd.spbmu.kernel.access.DisclosureEvent.DisclosureRecorded;
 import bd.spbmu.kernel.doubledipping.OverlapCaseEvent;
+import bd.spbmu.kernel.doubledipping.OverlapCaseEvent.BenefitOverlapFound;
 import bd.spbmu.kernel.doubledipping.OverlapCaseEvent.BenefitStep;
 import bd.spbmu.kernel.doubledipping.OverlapCaseEvent.CaseCleared;
+import bd.spbmu.kernel.doubledipping.OverlapCaseEvent.CaseWeighed;
 import bd.spbmu.kernel.doubledipping.OverlapCaseEvent.SamePersonSuspected;
 import bd.spbmu.kernel.doubledipping.OverlapCaseEvent.SharedAccountNoticed;
 import bd.spbmu.kernel.doubledipping.OverlapCaseEvent.StepTaken;
@@ -140,6 +142,16 @@ class HistoryProjector {
         switch (event) {
             case SamePersonSuspected suspected -> notePair(suspected.first(), suspected.second(), suspected, message);
             case SharedAccountNoticed noticed -> notePair(noticed.first(), noticed.second(), noticed, message);
+            case BenefitOverlapFound found ->
+                note(
+                        found.first().beneficiary(),
+                        message,
+                        new Facts()
+                                .with("case", found.overlap())
+                                .with("rule", found.rule())
+                                .with("programme", found.second().programme()));
+            // what is at stake follows from enrolments, which stand here themselves
+            case CaseWeighed weighed -> {}
             case CaseCleared cleared -> cleared.persons().forEach(person -> note(person, message, step(cleared)));
             case BenefitStep step ->
                 note(

@@ -82,7 +82,7 @@ final class Courses {
                 @Nullable LocalDate until,
                 @Nullable EnrolmentId held,
                 boolean pending) {
-            boolean settled = phase.isSettled() || phase == CasePhase.CANCELLED;
+            boolean settled = phase.isDecided();
             Step step = Step.of(kind, taken.step(), at);
             return view.moved(
                     revision, phase, held, view.course().with(atIssue, until, pending, settled ? at : null, step));

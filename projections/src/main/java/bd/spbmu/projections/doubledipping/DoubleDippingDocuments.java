@@ -3,6 +3,7 @@ package bd.spbmu.projections.doubledipping;
 import static bd.spbmu.projections.FieldKind.DATE;
 import static bd.spbmu.projections.FieldKind.KEYWORD;
 import static bd.spbmu.projections.FieldKind.LONG;
+import static java.util.Map.entry;
 
 import bd.spbmu.projections.DocumentType;
 import bd.spbmu.projections.programme.CatalogueDocuments;
@@ -27,21 +28,18 @@ public class DoubleDippingDocuments {
             2,
             OverlapView.class,
             OVERLAP_PROCESSOR,
-            Map.of(
-                    "overlap",
-                    KEYWORD,
-                    "beneficiaries",
-                    KEYWORD,
-                    "kinds",
-                    KEYWORD,
-                    "account",
-                    KEYWORD,
-                    "phase",
-                    KEYWORD,
-                    "heldEnrolment",
-                    KEYWORD,
-                    "noticedAt",
-                    DATE));
+            Map.ofEntries(
+                    entry("overlap", KEYWORD),
+                    entry("beneficiaries", KEYWORD),
+                    entry("kinds", KEYWORD),
+                    entry("account", KEYWORD),
+                    entry("phase", KEYWORD),
+                    entry("heldEnrolment", KEYWORD),
+                    entry("programmes", KEYWORD),
+                    entry("places", KEYWORD),
+                    entry("districts", KEYWORD),
+                    entry("weight", LONG),
+                    entry("noticedAt", DATE)));
 
     @Bean
     DocumentType<RuleSetView> ruleSetDocumentType() {

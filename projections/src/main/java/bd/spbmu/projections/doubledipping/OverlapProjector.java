@@ -1,24 +1,22 @@
 package bd.spbmu.projections.doubledipping;
 
-import bd.spbmu.kernel.doubledipping.CasePhase;
 import bd.spbmu.kernel.doubledipping.OverlapCaseEvent;
+import bd.spbmu.kernel.doubledipping.OverlapCaseEvent.BenefitOverlapFound;
+import bd.spbmu.kernel.doubledipping.OverlapCaseEvent.CaseWeighed;
 import bd.spbmu.kernel.doubledipping.OverlapCaseEvent.SamePersonSuspected;
 import bd.spbmu.kernel.doubledipping.OverlapCaseEvent.SharedAccountNoticed;
 import bd.spbmu.kernel.doubledipping.OverlapCaseEvent.StepTaken;
-import bd.spbmu.kernel.enrolment.EnrolmentId;
-import bd.spbmu.kernel.matching.Score;
-import bd.spbmu.kernel.registry.AccountId;
 import bd.spbmu.kernel.registry.BeneficiaryId;
 import bd.spbmu.projections.Documents;
 import bd.spbmu.projections.Unwritten;
 import bd.spbmu.projections.doubledipping.OverlapView.Kind;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Keeps {@link OverlapView} true to events. */
@@ -39,68 +37,43 @@ class OverlapProjector {
         Instant at = message.getTimestamp();
         switch (event) {
             case SamePersonSuspected same ->
-                overlaps.change(
-                        id,
+                evidence(
+                        same,
                         message,
-                        view -> suspected(
-                                same,
-                                view,
-                                Kind.SAME_PERSON,
-                                pair(same.first(), same.second()),
-                                same.score(),
-                                view == null ? null : view.account(),
-                                revision,
-                                at));
+                        List.of(same.first(), same.second()),
+                        view -> view.suspected(revision, Kind.SAME_PERSON, same.score(), null, null));
             case SharedAccountNoticed shared ->
-                overlaps.change(
-                        id,
+                evidence(
+                        shared,
                         message,
-                        view -> suspected(
-                                shared,
-                                view,
-                                Kind.SHARED_ACCOUNT,
-                                pair(shared.first(), shared.second()),
-                                view == null ? null : view.score(),
-                                shared.account(),
-                                revision,
-                                at));
+                        List.of(shared.first(), shared.second()),
+                        view -> view.suspected(revision, Kind.SHARED_ACCOUNT, null, shared.account(), null));
+            case BenefitOverlapFound found ->
+                evidence(
+                        found,
+                        message,
+                        List.of(found.first().beneficiary()),
+                        view -> view.suspected(revision, Kind.BENEFIT_OVERLAP, null, null, excluded(found)));
+            case CaseWeighed weighed -> overlaps.revise(id, message, view -> view.weighed(revision, weighed.stakes()));
             case StepTaken taken -> overlaps.revise(id, message, view -> Courses.after(taken, view, revision, at));
         }
     }
 
-    /** What was settled begins anew when the evidence changes; what runs goes on. */
-    private static OverlapView suspected(
+    private void evidence(
             OverlapCaseEvent event,
-            @Nullable OverlapView before,
-            Kind kind,
-            List<BeneficiaryId> pair,
-            @Nullable Score score,
-            @Nullable AccountId account,
-            long revision,
-            Instant at) {
-        boolean anew = before == null || before.phase().isSettled();
-        CasePhase phase = before == null || anew ? CasePhase.OPEN : before.phase();
-        EnrolmentId held = before == null || anew ? null : before.heldEnrolment();
-        CourseView course = before == null ? CourseView.NOT_BEGUN : before.course();
-        return new OverlapView(
-                revision,
-                event.overlap(),
-                pair,
-                kinds(before, kind),
-                score,
-                account,
-                before == null ? at : before.noticedAt(),
-                phase,
-                held,
-                anew ? course.begunAgain() : course);
+            DomainEventMessage<?> message,
+            List<BeneficiaryId> persons,
+            UnaryOperator<OverlapView> suspected) {
+        overlaps.change(
+                event.overlap().text(),
+                message,
+                before -> suspected.apply(Objects.requireNonNullElseGet(
+                        before,
+                        () -> OverlapView.opened(
+                                message.getSequenceNumber(), event.overlap(), persons, message.getTimestamp()))));
     }
 
-    private static List<BeneficiaryId> pair(BeneficiaryId first, BeneficiaryId second) {
-        return List.of(first, second);
-    }
-
-    private static List<Kind> kinds(@Nullable OverlapView before, Kind more) {
-        Stream<Kind> known = before == null ? Stream.of() : before.kinds().stream();
-        return Stream.concat(known, Stream.of(more)).distinct().sorted().toList();
+    private static ExcludedBenefits excluded(BenefitOverlapFound found) {
+        return new ExcludedBenefits(found.first(), found.second(), found.ruleSet(), found.rule(), found.holdsFrom());
     }
 }

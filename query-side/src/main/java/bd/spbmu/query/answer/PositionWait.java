@@ -15,6 +15,8 @@ import org.springframework.web.servlet.HandlerInterceptor;
 final class PositionWait implements HandlerInterceptor {
 
     static final String POSITION = "Registry-Position";
+    /** The same in the address of a page, to which a browser is led after it wrote. */
+    static final String PARAMETER = "position";
 
     private final ViewProgress progress;
     private final Duration patience;
@@ -27,6 +29,9 @@ final class PositionWait implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         String position = request.getHeader(POSITION);
+        if (position == null) {
+            position = request.getParameter(PARAMETER);
+        }
         if (position != null && handler instanceof HandlerMethod method) {
             Reads reads = reads(method);
             if (reads != null) {

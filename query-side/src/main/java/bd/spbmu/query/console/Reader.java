@@ -54,6 +54,9 @@ public record Reader(String name, Set<Role> roles) {
         if (seesPersons()) {
             rooms.add(new Room("cases", "/console/cases"));
         }
+        if (signedIn()) {
+            rooms.add(new Room("overlaps", "/console/overlaps"));
+        }
         return List.copyOf(rooms);
     }
 }

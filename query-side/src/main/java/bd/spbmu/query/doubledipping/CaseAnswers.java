@@ -4,11 +4,12 @@ import static java.util.stream.Collectors.toSet;
 
 import bd.spbmu.kernel.Refusal;
 import bd.spbmu.kernel.access.AccessProblem;
+import bd.spbmu.kernel.access.Request;
 import bd.spbmu.kernel.doubledipping.CaseId;
 import bd.spbmu.kernel.registry.BeneficiaryId;
+import bd.spbmu.projections.Documents.Is;
 import bd.spbmu.projections.Documents.Page;
 import bd.spbmu.projections.doubledipping.OverlapView;
-import bd.spbmu.projections.doubledipping.OverlapView.Kind;
 import bd.spbmu.projections.doubledipping.OverlapViews;
 import bd.spbmu.projections.registry.PersonView;
 import bd.spbmu.projections.registry.PersonViews;
@@ -18,7 +19,6 @@ import bd.spbmu.query.answer.Narrowing;
 import bd.spbmu.query.answer.Paging;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Shows suspected overlaps to those who may see at least one of the two. Of the other they learn the id, no more. */
@@ -35,12 +35,19 @@ public class CaseAnswers {
         this.scope = scope;
     }
 
-    /** Newest first; a page may hold fewer rows than asked for, what is out of scope being left out. */
-    public Answer<OverlapView> list(@Nullable Kind kind, @Nullable BeneficiaryId beneficiary, Paging paging) {
+    /**
+     * Those first in which likelihood × money at stake is highest; a page may hold fewer rows than asked for, what is out of scope
+     * being left out.
+     */
+    public Answer<OverlapView> list(CaseQuestion asked, Paging paging) {
         scope.require(QueryScope.PERSONS);
-        Narrowing narrowing = Narrowing.within(List.of()).is("kinds", kind);
-        if (beneficiary != null) {
-            narrowing.and(OverlapViews.concerning(beneficiary));
+        Narrowing narrowing = Narrowing.within(List.of())
+                .is("kinds", asked.kind())
+                .is("programmes", asked.programme())
+                .is("beneficiaries", asked.beneficiary())
+                .in("places", asked.place());
+        if (!asked.phases().isEmpty()) {
+            narrowing.and(new Is("phase", asked.phases()));
         }
         Page<OverlapView> page = overlaps.list(narrowing.filters(), paging.size(), paging.after());
         List<OverlapView> visible = visible(page.views());
@@ -54,6 +61,10 @@ public class CaseAnswers {
                 .orElseThrow(() -> new Refusal(AccessProblem.OUT_OF_SCOPE));
     }
 
+    private OverlapView shown(OverlapView one) {
+        return scope.judgesPersonsOneByOne() ? ForeignBenefits.hidden(one, Request.actorNow()) : one;
+    }
+
     private List<OverlapView> visible(List<OverlapView> cases) {
         if (!scope.isNarrow()) {
             return cases;
@@ -65,6 +76,7 @@ public class CaseAnswers {
                 .collect(toSet());
         return cases.stream()
                 .filter(one -> one.beneficiaries().stream().anyMatch(known::contains))
+                .map(this::shown)
                 .toList();
     }
 }

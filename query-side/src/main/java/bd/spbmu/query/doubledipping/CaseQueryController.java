@@ -1,6 +1,9 @@
 package bd.spbmu.query.doubledipping;
 
 import bd.spbmu.kernel.doubledipping.CaseId;
+import bd.spbmu.kernel.doubledipping.CasePhase;
+import bd.spbmu.kernel.place.PlaceCode;
+import bd.spbmu.kernel.programme.ProgrammeCode;
 import bd.spbmu.kernel.registry.BeneficiaryId;
 import bd.spbmu.projections.doubledipping.DoubleDippingDocuments;
 import bd.spbmu.projections.doubledipping.OverlapView;
@@ -32,10 +35,15 @@ class CaseQueryController {
     @GetMapping
     Answer<OverlapView> cases(
             @RequestParam(required = false) @Nullable Kind kind,
+            @RequestParam(required = false) CaseQuestion.@Nullable Queue queue,
+            @RequestParam(required = false) @Nullable CasePhase phase,
+            @RequestParam(required = false) @Nullable ProgrammeCode programme,
+            @RequestParam(required = false) @Nullable PlaceCode place,
             @RequestParam(required = false) @Nullable BeneficiaryId beneficiary,
             @RequestParam(defaultValue = Paging.USUAL_SIZE) int size,
             @RequestParam(required = false) @Nullable String after) {
-        return answers.list(kind, beneficiary, new Paging(size, after));
+        return answers.list(
+                new CaseQuestion(kind, queue, phase, programme, place, beneficiary), new Paging(size, after));
     }
 
     @GetMapping("/{overlap}")

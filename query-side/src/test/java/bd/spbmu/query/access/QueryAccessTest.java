@@ -24,6 +24,10 @@ import bd.spbmu.query.TestRegistry;
 import bd.spbmu.query.answer.Paging;
 import bd.spbmu.query.dashboard.DashboardAnswers;
 import bd.spbmu.query.doubledipping.CaseAnswers;
+import bd.spbmu.query.doubledipping.CaseQuestion;
+import bd.spbmu.query.overlaps.CaseFigures;
+import bd.spbmu.query.overlaps.OverlapFigures;
+import bd.spbmu.query.overlaps.OverlapGrouping;
 import bd.spbmu.query.doubledipping.Check;
 import bd.spbmu.query.doubledipping.CheckAnswers;
 import bd.spbmu.query.enrolment.CoverageAnswers;
@@ -61,6 +65,12 @@ class QueryAccessTest {
 
     @Autowired
     private CheckAnswers checks;
+
+    @Autowired
+    private OverlapFigures overlaps;
+
+    @Autowired
+    private CaseFigures caseFigures;
 
     @Autowired
     private CaseAnswers cases;
@@ -129,7 +139,7 @@ class QueryAccessTest {
                 "history", () -> histories.of(Persons.id(1)),
                 "payments", () -> payments.list(PaymentQuestion.ALL, PAGE),
                 "lines", () -> payrolls.lines(SUMMER, 1, null, PAGE),
-                "cases", () -> cases.list(null, null, PAGE));
+                "cases", () -> cases.list(CaseQuestion.ANYTHING, PAGE));
     }
 
     private Map<String, Runnable> figures() {
@@ -138,7 +148,10 @@ class QueryAccessTest {
                 "sums", () -> payments.sums(PaymentQuestion.ALL, List.of("state")),
                 "payrolls", () -> payrolls.list(null, null, PAGE),
                 "run", () -> payrolls.run(SUMMER, 1),
-                "dashboard", () -> dashboards.dashboard());
+                "dashboard", () -> dashboards.dashboard(),
+                "matrix", () -> overlaps.matrix(OverlapGrouping.ALL, null),
+                "case figures", () -> caseFigures.cases(OverlapGrouping.DISTRICT),
+                "precision", () -> caseFigures.precision());
     }
 
     private static PersonSearch named(String name) {

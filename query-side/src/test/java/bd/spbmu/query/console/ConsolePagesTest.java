@@ -22,6 +22,7 @@ class ConsolePagesTest {
 
     private static final String PERSON = "/console/beneficiaries/00000000-0000-0000-0000-000000000001";
     private static final String RUN = "/console/payrolls/old-age-allowance/2026-27-Q1/runs/1";
+    private static final String CASE = "/console/cases/11111111111111111111111111111111";
     private static final String NID = "5549941234501";
 
     @Autowired
@@ -43,7 +44,14 @@ class ConsolePagesTest {
                 RUN,
                 RUN + "?state=HELD",
                 "/console/payments?period=2026-27-Q1&state=SETTLED&place=5549",
-                "/console/cases?kind=SAME_PERSON"
+                "/console/cases?kind=SAME_PERSON",
+                "/console/cases?queue=DECIDED&place=55",
+                "/console/overlaps",
+                "/console/overlaps?by=DISTRICT",
+                "/console/overlaps?by=MINISTRY&place=55",
+                CASE,
+                CASE + "?refused=grace-not-over",
+                CASE + "/letters/0"
             })
     void every_room_opens_in_both_languages_with_a_word_for_everything(String room) {
         assertThat(get(room, Role.AUDITOR))
@@ -65,6 +73,7 @@ class ConsolePagesTest {
                 "/console/payrolls.csv",
                 RUN + ".csv",
                 "/console/payments.csv?state=RETURNED",
+                "/console/overlaps.csv",
                 "/console/cases.csv"
             })
     void every_list_is_a_table_to_download(String list) {
@@ -112,6 +121,29 @@ class ConsolePagesTest {
                 .bodyText()
                 .contains("Old Age Allowance", "July–September 2026", "Held back", "Registered", "•••• 4501")
                 .doesNotContain(NID);
+    }
+
+    @Test
+    void a_case_offers_an_officer_the_steps_that_are_open_and_an_auditor_none() {
+        assertThat(get(CASE, Role.OPERATOR).param("lang", "en"))
+                .bodyText()
+                .contains("Notice given", "Speaks strongly for it", "action=\"" + CASE + "/suspension\"")
+                .doesNotContain(CASE + "/notice\"", CASE + "/cancellation-approval\"");
+        assertThat(get(CASE, Role.AUDITOR).param("lang", "en"))
+                .bodyText()
+                .contains("There is nothing for you to do")
+                .doesNotContain("action=\"" + CASE);
+    }
+
+    @Test
+    void a_letter_is_printed_in_both_languages_with_name_and_address() {
+        assertThat(get(CASE + "/letters/0", Role.OPERATOR))
+                .bodyText()
+                .contains(
+                        "অনুগ্রহ করে কার্যালয়ে আসুন।",
+                        "Please come to the office.",
+                        "মোছাঃ রহিমা বেগম",
+                        "১ সেপ্টেম্বর ২০২৬");
     }
 
     @Test

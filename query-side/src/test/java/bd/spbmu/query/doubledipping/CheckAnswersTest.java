@@ -143,7 +143,7 @@ class CheckAnswersTest {
         CaseId both = CaseId.of("1".repeat(32));
 
         assertThat(As.officer(Role.AUDITOR)
-                        .ask(() -> cases.list(Kind.SAME_PERSON, null, PAGE))
+                        .ask(() -> cases.list(new CaseQuestion(Kind.SAME_PERSON, null, null, null, null, null), PAGE))
                         .items())
                 .extracting(OverlapView::overlap)
                 .containsExactly(both);
@@ -152,9 +152,16 @@ class CheckAnswersTest {
                         .beneficiaries())
                 .containsExactly(Persons.id(1), Persons.id(2));
         assertThat(As.officerOf(Role.FIELD_OFFICER, "1004")
-                        .ask(() -> cases.list(null, null, PAGE))
+                        .ask(() -> cases.list(CaseQuestion.ANYTHING, PAGE))
                         .items())
                 .isEmpty();
+        assertThat(As.officerOf(Role.FIELD_OFFICER, "5549")
+                        .ask(() -> cases.one(both))
+                        .programmes())
+                .containsExactly(ProgrammeCode.of("old-age-allowance"));
+        OverlapView foreign = As.mis("dss-mis", "widow-allowance").ask(() -> cases.one(both));
+        assertThat(foreign.programmes()).isEmpty();
+        assertThat(foreign.course().steps()).isEmpty();
         assertThatThrownBy(() -> As.mis("pesp-mis", "primary-stipend").ask(() -> cases.one(both)))
                 .hasMessage("not-found");
     }

@@ -18,6 +18,11 @@ public enum CasePhase {
         return this == CLEARED || this == RESTORED;
     }
 
+    /** Nothing waits for an officer, unless the beneficiary appeals. */
+    public boolean isDecided() {
+        return isSettled() || this == CANCELLED;
+    }
+
     public boolean isSuspended() {
         return this == SUSPENDED || this == CANCELLATION_PROPOSED;
     }

@@ -39,6 +39,11 @@ public enum CaseProblem implements Problem {
             REFUSED_BY_RULE,
             "This step was taken already, by another officer, for another reason or about another enrolment.",
             "এই ধাপটি আগেই অন্য কর্মকর্তা, অন্য কারণে বা অন্য তালিকাভুক্তি নিয়ে নিয়েছেন।"),
+    OVERLAP_NOT_YET(
+            "overlap-not-yet",
+            REFUSED_BY_RULE,
+            "The rule that these benefits would break does not hold yet.",
+            "যে বিধি এই সুবিধাগুলো ভঙ্গ করবে তা এখনও কার্যকর হয়নি।"),
     NOT_NOTIFIED(
             "not-notified",
             REFUSED_BY_RULE,

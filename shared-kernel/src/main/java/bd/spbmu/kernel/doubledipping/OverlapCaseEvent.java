@@ -23,6 +23,27 @@ public sealed interface OverlapCaseEvent {
     record SharedAccountNoticed(CaseId overlap, BeneficiaryId first, BeneficiaryId second, AccountId account)
             implements OverlapCaseEvent {}
 
+    /**
+     * One person draws two benefits that exclude each other.
+     *
+     * @param first the one held longer
+     * @param rule by which they exclude each other, in the rule set named
+     * @param holdsFrom first day on which the rule holds for both
+     */
+    @EventType("overlap.benefit-overlap-found.v1")
+    record BenefitOverlapFound(
+            CaseId overlap, AtIssue first, AtIssue second, RuleSetId ruleSet, String rule, LocalDate holdsFrom)
+            implements OverlapCaseEvent {}
+
+    /** @param stakes every benefit the persons of the case draw, in the order of enrolment ids */
+    @EventType("overlap.weighed.v1")
+    record CaseWeighed(CaseId overlap, List<AtStake> stakes) implements OverlapCaseEvent {
+
+        public CaseWeighed {
+            stakes = List.copyOf(stakes);
+        }
+    }
+
     /** A step an officer took. */
     sealed interface StepTaken extends OverlapCaseEvent {
 

@@ -6,5 +6,7 @@ public enum EndReason {
     NO_LONGER_ELIGIBLE,
     LEFT,
     DIED,
+    /** It overlapped with another benefit, as two officers decided. */
+    DRAWN_TWICE,
     RECORDED_IN_ERROR
 }

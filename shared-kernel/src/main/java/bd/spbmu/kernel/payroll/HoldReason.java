@@ -2,6 +2,8 @@ package bd.spbmu.kernel.payroll;
 
 /** Why a line is held back from a payroll: it is listed, never paid, and comes again in a supplementary run. */
 public enum HoldReason {
+    /** The benefit is suspended because of an overlap, see {@link bd.spbmu.kernel.doubledipping}. */
+    UNDER_SUSPENSION,
     /** Registered without NID or BRN. */
     PROVISIONAL_IDENTITY,
     NO_ACCOUNT,

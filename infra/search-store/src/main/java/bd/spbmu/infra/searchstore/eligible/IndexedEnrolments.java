@@ -3,6 +3,7 @@ package bd.spbmu.infra.searchstore.eligible;
 import bd.spbmu.command.payroll.EligibleEnrolments;
 import bd.spbmu.kernel.LogPosition;
 import bd.spbmu.kernel.Period;
+import bd.spbmu.kernel.enrolment.EnrolmentId;
 import bd.spbmu.kernel.programme.ProgrammeCode;
 import bd.spbmu.kernel.registry.AccountId;
 import bd.spbmu.kernel.registry.BeneficiaryId;
@@ -10,6 +11,8 @@ import bd.spbmu.kernel.registry.Life;
 import bd.spbmu.kernel.registry.PaymentAccount;
 import bd.spbmu.projections.Documents.Page;
 import bd.spbmu.projections.ViewProgress;
+import bd.spbmu.projections.doubledipping.DoubleDippingDocuments;
+import bd.spbmu.projections.doubledipping.OverlapViews;
 import bd.spbmu.projections.enrolment.EnrolmentDocuments;
 import bd.spbmu.projections.enrolment.EnrolmentView;
 import bd.spbmu.projections.enrolment.EnrolmentViews;
@@ -23,27 +26,39 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Joins, a thousand at a time, the enrolments of a programme with the persons and the accounts they are paid into. */
+/** Joins, a thousand at a time, the enrolments of a programme with the persons, the accounts they are paid into and the
+ * cases that hold their payments. */
 @Component
 class IndexedEnrolments implements EligibleEnrolments {
 
     private static final int AT_ONCE = 1_000;
     private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final List<String> VIEWS = List.of(
-            EnrolmentDocuments.PROCESSOR, RegistryDocuments.PERSON_PROCESSOR, RegistryDocuments.ACCOUNT_PROCESSOR);
+            EnrolmentDocuments.PROCESSOR,
+            RegistryDocuments.PERSON_PROCESSOR,
+            RegistryDocuments.ACCOUNT_PROCESSOR,
+            DoubleDippingDocuments.OVERLAP_PROCESSOR);
 
     private final EnrolmentViews enrolments;
     private final PersonViews persons;
     private final AccountViews accounts;
+    private final OverlapViews overlaps;
     private final ViewProgress progress;
 
-    IndexedEnrolments(EnrolmentViews enrolments, PersonViews persons, AccountViews accounts, ViewProgress progress) {
+    IndexedEnrolments(
+            EnrolmentViews enrolments,
+            PersonViews persons,
+            AccountViews accounts,
+            OverlapViews overlaps,
+            ViewProgress progress) {
         this.enrolments = enrolments;
         this.persons = persons;
         this.accounts = accounts;
+        this.overlaps = overlaps;
         this.progress = progress;
     }
 
@@ -69,14 +84,23 @@ class IndexedEnrolments implements EligibleEnrolments {
                 .filter(Objects::nonNull)
                 .map(PaymentAccount::account)
                 .toList());
+        Set<EnrolmentId> suspended =
+                overlaps.held(due.stream().map(EnrolmentView::enrolment).toList());
         return due.stream()
-                .map(enrolment -> eligible(enrolment, who.get(enrolment.beneficiary()), paidInto))
+                .map(enrolment -> eligible(
+                        enrolment,
+                        who.get(enrolment.beneficiary()),
+                        paidInto,
+                        suspended.contains(enrolment.enrolment())))
                 .toList();
     }
 
     /** A person whose view was parked is listed without an account and as provisional: held and seen, not forgotten. */
     private static Eligible eligible(
-            EnrolmentView enrolment, @Nullable PersonView person, Map<AccountId, AccountView> paidInto) {
+            EnrolmentView enrolment,
+            @Nullable PersonView person,
+            Map<AccountId, AccountView> paidInto,
+            boolean suspended) {
         PaymentAccount account = person == null ? null : person.account();
         AccountView shared = account == null ? null : paidInto.get(account.account());
         return new Eligible(
@@ -86,6 +110,7 @@ class IndexedEnrolments implements EligibleEnrolments {
                 enrolment.startsOn(),
                 enrolment.endsOn(),
                 account,
+                suspended,
                 shared != null && shared.holders().size() > 1,
                 person == null || person.provisional(),
                 person == null ? Life.LIVING : person.life());

@@ -18,6 +18,8 @@ import bd.spbmu.projections.Documents.Change;
 import bd.spbmu.projections.InMemoryDocuments;
 import bd.spbmu.projections.ReadableSeals;
 import bd.spbmu.projections.ViewProgress;
+import bd.spbmu.projections.doubledipping.DoubleDippingDocuments;
+import bd.spbmu.projections.doubledipping.OverlapViews;
 import bd.spbmu.projections.enrolment.EnrolmentDocuments;
 import bd.spbmu.projections.enrolment.EnrolmentView;
 import bd.spbmu.projections.enrolment.EnrolmentViews;
@@ -50,7 +52,11 @@ class IndexedEnrolmentsTest {
     private final InMemoryDocuments<AccountView> accounts = new InMemoryDocuments<>(RegistryDocuments.ACCOUNT);
     private final List<String> waited = new ArrayList<>();
     private final IndexedEnrolments eligible = new IndexedEnrolments(
-            new EnrolmentViews(enrolments), new PersonViews(persons), new AccountViews(accounts), new Waiting());
+            new EnrolmentViews(enrolments),
+            new PersonViews(persons),
+            new AccountViews(accounts),
+            new OverlapViews(new InMemoryDocuments<>(DoubleDippingDocuments.OVERLAP)),
+            new Waiting());
 
     @Test
     void are_those_who_draw_in_the_period_with_their_accounts_as_of_the_head_of_the_log() {
@@ -64,7 +70,7 @@ class IndexedEnrolmentsTest {
 
         Listing listing = eligible.in(OLD_AGE, QUARTER);
 
-        assertThat(waited).containsExactly("9-9 enrolment-view,person-view,account-view");
+        assertThat(waited).containsExactly("9-9 enrolment-view,person-view,account-view,overlap-view");
         assertThat(listing.at()).isEqualTo(HEAD);
         assertThat(listing.enrolments())
                 .extracting(Eligible::beneficiary)

@@ -4,7 +4,8 @@ import java.util.List;
 
 /**
  * Who takes part in the demo: one client per MIS of the seed, scoped to the programmes it serves in the first catalogue, and
- * one officer per role.
+ * one officer per
+ * role, and a second checker, since whoever cancelled a benefit may not decide the appeal.
  */
 final class DemoPeople {
 
@@ -34,6 +35,7 @@ final class DemoPeople {
     static final List<DemoCredentials.Officer> OFFICERS = List.of(
             officer("maker", "MAKER", EVERYWHERE),
             officer("checker", "CHECKER", EVERYWHERE),
+            officer("appeals-officer", "CHECKER", EVERYWHERE),
             officer("auditor", "AUDITOR", EVERYWHERE),
             officer("analyst", "ANALYST", EVERYWHERE),
             officer("district-officer", "FIELD_OFFICER", List.of(KURIGRAM)),
