@@ -2,8 +2,6 @@ package bd.spbmu.kernel.payroll;
 
 /** Why a line is held back from a payroll: it is listed, never paid, and comes again in a supplementary run. */
 public enum HoldReason {
-    /** The benefit is suspended because of an overlap, see {@link bd.spbmu.kernel.doubledipping}. */
-    UNDER_SUSPENSION,
     /** Registered without NID or BRN. */
     PROVISIONAL_IDENTITY,
     NO_ACCOUNT,
@@ -14,5 +12,7 @@ public enum HoldReason {
     /** Recorded as dead. */
     DECEASED,
     /** Left the registry, such as by emigration. */
-    LEFT_REGISTRY
+    LEFT_REGISTRY,
+    /** The benefit is suspended because of an overlap, see {@link bd.spbmu.kernel.doubledipping}. */
+    UNDER_SUSPENSION
 }
