@@ -5,6 +5,7 @@ import bd.spbmu.kernel.access.Actor;
 import bd.spbmu.kernel.access.Request;
 import bd.spbmu.kernel.doubledipping.AtStake;
 import bd.spbmu.kernel.doubledipping.CasePhase;
+import bd.spbmu.kernel.matching.Score;
 import bd.spbmu.kernel.place.PlaceCode;
 import bd.spbmu.kernel.programme.MinistryCode;
 import bd.spbmu.projections.Documents.Page;
@@ -63,10 +64,14 @@ public class CaseFigures {
     /** Per version of the weights and level. */
     public Answer<PrecisionLine> precision() {
         scope.require(QueryScope.FIGURES);
-        Map<String, List<OverlapView>> groups = inScope().stream()
-                .filter(one -> one.score() != null)
-                .collect(Collectors.groupingBy(
-                        one -> one.score().scorer() + "\n" + one.score().level(), TreeMap::new, Collectors.toList()));
+        Map<String, List<OverlapView>> groups = new TreeMap<>();
+        for (OverlapView one : inScope()) {
+            Score score = one.score();
+            if (score != null) {
+                groups.computeIfAbsent(score.scorer() + "\n" + score.level(), first -> new ArrayList<>())
+                        .add(one);
+            }
+        }
         return Answer.all(groups.entrySet().stream()
                 .map(group -> precision(group.getKey().split("\n"), group.getValue()))
                 .toList());
