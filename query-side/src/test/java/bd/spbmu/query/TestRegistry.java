@@ -68,6 +68,7 @@ public class TestRegistry {
             RegistryDocuments.ACCOUNT,
             HistoryDocuments.HISTORY,
             VerificationDocuments.VERIFICATION,
+            VerificationDocuments.RUN,
             IntakeDocuments.IMPORT);
 
     @Bean

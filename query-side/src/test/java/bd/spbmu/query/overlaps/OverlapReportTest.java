@@ -140,7 +140,7 @@ class OverlapReportTest {
                 1,
                 new Bilingual(code, code),
                 List.of(MinistryCode.of("mosw")),
-                PaymentMode.values()[0],
+                PaymentMode.G2P,
                 List.of(),
                 List.of(),
                 null);
