@@ -15,14 +15,6 @@ import bd.spbmu.projections.Documents;
 import bd.spbmu.projections.InMemoryDocuments;
 import bd.spbmu.projections.ReadableSeals;
 import bd.spbmu.projections.ViewProgress;
-import bd.spbmu.projections.audit.HistoryDocuments;
-import bd.spbmu.projections.doubledipping.DoubleDippingDocuments;
-import bd.spbmu.projections.enrolment.EnrolmentDocuments;
-import bd.spbmu.projections.intake.IntakeDocuments;
-import bd.spbmu.projections.payroll.PayrollDocuments;
-import bd.spbmu.projections.programme.CatalogueDocuments;
-import bd.spbmu.projections.registry.RegistryDocuments;
-import bd.spbmu.projections.verification.VerificationDocuments;
 import jakarta.servlet.Filter;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
@@ -32,8 +24,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -42,7 +34,12 @@ import org.springframework.beans.factory.support.BeanDefinitionRegistryPostProce
 import org.springframework.beans.factory.support.RootBeanDefinition;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.core.ResolvableType;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.util.ClassUtils;
+import org.springframework.util.ReflectionUtils;
 
 /**
  * The views and the query side alone, over stores in memory. Whoever names a role in the cookie {@value #OFFICER} is signed in
@@ -53,27 +50,22 @@ public class TestRegistry {
 
     public static final String OFFICER = "officer";
 
-    private static final List<DocumentType<?>> TYPES = List.of(
-            CatalogueDocuments.MINISTRY,
-            CatalogueDocuments.MIS,
-            CatalogueDocuments.PROGRAMME,
-            CatalogueDocuments.PUBLICATION,
-            DoubleDippingDocuments.RULE_SET,
-            DoubleDippingDocuments.OVERLAP,
-            EnrolmentDocuments.ENROLMENT,
-            PayrollDocuments.PAYROLL,
-            PayrollDocuments.PAYMENT,
-            PayrollDocuments.PAYMENT_BATCH,
-            RegistryDocuments.PERSON,
-            RegistryDocuments.ACCOUNT,
-            HistoryDocuments.HISTORY,
-            VerificationDocuments.VERIFICATION,
-            VerificationDocuments.RUN,
-            IntakeDocuments.IMPORT);
-
     @Bean
     static BeanDefinitionRegistryPostProcessor storesInMemory() {
-        return registry -> TYPES.forEach(type -> registry.registerBeanDefinition(type.name() + "-store", store(type)));
+        return registry ->
+                types().forEach(type -> registry.registerBeanDefinition(type.name() + "-store", store(type)));
+    }
+
+    /** Every type that any slice declares, so that a new one is there by itself. */
+    private static Stream<DocumentType<?>> types() {
+        ClassPathScanningCandidateComponentProvider slices = new ClassPathScanningCandidateComponentProvider(false);
+        slices.addIncludeFilter(new AnnotationTypeFilter(Configuration.class));
+        return slices.findCandidateComponents("bd.spbmu.projections").stream()
+                .map(BeanDefinition::getBeanClassName)
+                .map(name -> ClassUtils.resolveClassName(name, TestRegistry.class.getClassLoader()))
+                .flatMap(slice -> Arrays.stream(slice.getFields()))
+                .filter(field -> field.getType() == DocumentType.class)
+                .map(field -> (DocumentType<?>) ReflectionUtils.getField(field, null));
     }
 
     private static <V> BeanDefinition store(DocumentType<V> type) {
