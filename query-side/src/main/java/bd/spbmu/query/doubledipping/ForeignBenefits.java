@@ -20,8 +20,8 @@ final class ForeignBenefits {
         List<AtStake> own = view.stake().benefits().stream()
                 .filter(benefit -> isOwn(benefit.programme(), reader))
                 .toList();
-        boolean atIssue = view.course().atIssue() == null
-                || isOwn(view.course().atIssue().programme(), reader);
+        boolean atIssue =
+                view.course().atIssue() == null || isOwn(view.course().atIssue().programme(), reader);
         return new OverlapView(
                 view.revision(),
                 view.overlap(),

@@ -95,7 +95,9 @@ public class CaseFigures {
     private static boolean covers(AtStake benefit) {
         Actor actor = Request.actorNow();
         boolean serves = actor.mis() == null || actor.scope().programmes().contains(benefit.programme());
-        return serves && actor.scope().covers(benefit.programme()) && actor.scope().covers(benefit.place());
+        return serves
+                && actor.scope().covers(benefit.programme())
+                && actor.scope().covers(benefit.place());
     }
 
     private Map<String, List<String>> ministries() {

@@ -58,17 +58,22 @@ class OverlapReportTest {
     void the_matrix_counts_each_person_once_per_pair_however_many_pages_there_are() {
         everyoneDrawsSomething();
 
-        List<MatrixLine> lines = ANALYST.ask(() -> figures.matrix(OverlapGrouping.ALL, null)).items();
+        List<MatrixLine> lines =
+                ANALYST.ask(() -> figures.matrix(OverlapGrouping.ALL, null)).items();
 
-        assertThat(lines).hasSize(6).allSatisfy(line -> assertThat(line.persons())
-                .isEqualTo(drawn.stream()
-                        .filter(theirs -> theirs.contains(line.first()) && theirs.contains(line.second()))
-                        .count()));
+        assertThat(lines)
+                .hasSize(6)
+                .allSatisfy(line -> assertThat(line.persons())
+                        .isEqualTo(drawn.stream()
+                                .filter(theirs -> theirs.contains(line.first()) && theirs.contains(line.second()))
+                                .count()));
         assertThat(ANALYST.ask(() -> figures.matrix(OverlapGrouping.DISTRICT, PlaceCode.of("5549")))
                         .items())
                 .extracting(MatrixLine::district)
                 .containsOnly("5549");
-        assertThat(As.mis("pesp-mis").ask(() -> figures.matrix(OverlapGrouping.ALL, null)).items())
+        assertThat(As.mis("pesp-mis")
+                        .ask(() -> figures.matrix(OverlapGrouping.ALL, null))
+                        .items())
                 .isEmpty();
     }
 
@@ -80,7 +85,8 @@ class OverlapReportTest {
             programmes.write(List.of(new Change<>(code, 0, programme(code))));
         }
 
-        assertThat(ANALYST.ask(() -> figures.matrix(OverlapGrouping.MINISTRY, null)).items())
+        assertThat(ANALYST.ask(() -> figures.matrix(OverlapGrouping.MINISTRY, null))
+                        .items())
                 .containsExactly(new MatrixLine(null, "mosw", "a1", "b2", 1));
     }
 
@@ -89,7 +95,8 @@ class OverlapReportTest {
         CaseFigures cases = new CaseFigures(
                 new OverlapViews(new InMemoryDocuments<>(DoubleDippingDocuments.OVERLAP)), catalogue, scope);
 
-        CaseLine all = ANALYST.ask(() -> cases.cases(OverlapGrouping.ALL)).items().getFirst();
+        CaseLine all =
+                ANALYST.ask(() -> cases.cases(OverlapGrouping.ALL)).items().getFirst();
 
         assertThat(all.opened()).isZero();
         assertThat(all.medianDays()).isNull();

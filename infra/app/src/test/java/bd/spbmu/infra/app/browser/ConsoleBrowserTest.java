@@ -131,7 +131,8 @@ class ConsoleBrowserTest {
         Page page = chromium.window(width, 844);
         page.navigate(base + "/console");
         signIn(page, "auditor");
-        for (String room : List.of("", "/beneficiaries", "/coverage", "/payrolls", "/payments", "/cases", "/overlaps")) {
+        for (String room :
+                List.of("", "/beneficiaries", "/coverage", "/payrolls", "/payments", "/cases", "/overlaps")) {
             page.navigate(base + "/console" + room);
             assertThat(page.locator("nav.rooms a[aria-current]")).hasCount(1);
             Accessibility.isSound(page);
