@@ -1,5 +1,10 @@
 package bd.spbmu.query;
 
+import static bd.spbmu.query.ExampleIds.enrolment;
+import static bd.spbmu.query.ExampleIds.instruction;
+import static bd.spbmu.query.ExampleIds.number;
+import static bd.spbmu.query.ExampleIds.payment;
+
 import bd.spbmu.kernel.Bilingual;
 import bd.spbmu.kernel.LogPosition;
 import bd.spbmu.kernel.Taka;
@@ -21,7 +26,6 @@ import bd.spbmu.kernel.matching.Score.Evidence;
 import bd.spbmu.kernel.payroll.BatchId;
 import bd.spbmu.kernel.payroll.HeldLine;
 import bd.spbmu.kernel.payroll.HoldReason;
-import bd.spbmu.kernel.payroll.InstructionId;
 import bd.spbmu.kernel.payroll.PaymentBatchEvent.Instruction;
 import bd.spbmu.kernel.payroll.PaymentBatchEvent.PaymentsIssued;
 import bd.spbmu.kernel.payroll.PaymentBatchEvent.PaymentsPrepared;
@@ -29,7 +33,6 @@ import bd.spbmu.kernel.payroll.PaymentBatchEvent.PaymentsReturned;
 import bd.spbmu.kernel.payroll.PaymentBatchEvent.PaymentsSettled;
 import bd.spbmu.kernel.payroll.PaymentBatchEvent.Returned;
 import bd.spbmu.kernel.payroll.PaymentBatchEvent.Settled;
-import bd.spbmu.kernel.payroll.PaymentId;
 import bd.spbmu.kernel.payroll.PaymentLine;
 import bd.spbmu.kernel.payroll.PayrollEvent.PayrollRunApproved;
 import bd.spbmu.kernel.payroll.PayrollEvent.PayrollRunBegun;
@@ -40,7 +43,6 @@ import bd.spbmu.kernel.payroll.ReturnReason;
 import bd.spbmu.kernel.place.PlaceCode;
 import bd.spbmu.kernel.programme.ProgrammeCode;
 import bd.spbmu.kernel.registry.BeneficiaryEvent.BeneficiaryRegistered;
-import bd.spbmu.kernel.registry.BeneficiaryId;
 import bd.spbmu.kernel.registry.Gender;
 import bd.spbmu.kernel.registry.Provider;
 import bd.spbmu.projections.EventFeed;
@@ -238,21 +240,5 @@ final class ExampleYear {
                 person.person().presentPlace(),
                 new Taka(195_000),
                 HoldReason.SHARED_ACCOUNT);
-    }
-
-    private static EnrolmentId enrolment(BeneficiaryId beneficiary) {
-        return new EnrolmentId(new UUID(1, beneficiary.value().getLeastSignificantBits()));
-    }
-
-    private static PaymentId payment(BeneficiaryRegistered person) {
-        return PaymentId.of("%032x".formatted(number(person)));
-    }
-
-    private static InstructionId instruction(BeneficiaryRegistered person) {
-        return InstructionId.of("%032x".formatted(1_000 + number(person)));
-    }
-
-    private static long number(BeneficiaryRegistered person) {
-        return person.beneficiary().value().getLeastSignificantBits();
     }
 }

@@ -7,15 +7,10 @@ import bd.spbmu.command.payroll.PaymentProvider;
 import bd.spbmu.command.payroll.PaymentResult;
 import bd.spbmu.infra.sandbox.provider.Misbehaviour;
 import bd.spbmu.infra.sandbox.provider.SandboxProviders;
-import bd.spbmu.kernel.PersonalField;
-import bd.spbmu.kernel.Taka;
 import bd.spbmu.kernel.payroll.BatchId;
 import bd.spbmu.kernel.payroll.InstructionId;
 import bd.spbmu.kernel.payroll.PaymentBatchEvent.Instruction;
-import bd.spbmu.kernel.payroll.PaymentId;
 import bd.spbmu.kernel.payroll.ReturnReason;
-import bd.spbmu.kernel.registry.AccountId;
-import bd.spbmu.kernel.registry.PaymentAccount;
 import bd.spbmu.kernel.registry.Provider;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -47,9 +42,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class PaymentDispatcherTest {
 
     private static final BatchId BATCH = BatchId.of("old-age-allowance:2026-27-Q1:0");
-    private static final List<Provider> PROVIDERS =
-            Stream.of(Provider.values()).filter(Provider::isWallet).toList();
-    private static final Taka AMOUNT = new Taka(180_000);
+    private static final List<Provider> PROVIDERS = Paid.PROVIDERS;
     private static final Path TABLE =
             Path.of("../event-store/src/main/resources/db/migration/common/V100__payment_dispatch.sql");
     private static final Map<String, String> SECRETS = Map.of("bkash", "b", "nagad", "n", "rocket", "r");
@@ -85,7 +78,7 @@ class PaymentDispatcherTest {
         queue.add(BATCH, instructions(30));
         untilClosed(dispatcher(), 30);
         paidOnce(30);
-        assertThat(sandbox.settledPoisha()).isEqualTo(30 * AMOUNT.poisha());
+        assertThat(sandbox.settledPoisha()).isEqualTo(30 * Paid.AMOUNT.poisha());
     }
 
     @Test
@@ -156,7 +149,7 @@ class PaymentDispatcherTest {
     @Test
     void a_wallet_whose_owner_is_erased_fails_and_never_leaves() {
         queue.add(BATCH, instructions(3));
-        seals.destroy(subject(1));
+        seals.destroy(Paid.subject(1));
         untilClosed(dispatcher(), 3);
         assertThat(recorded)
                 .filteredOn(PaymentResult.Failed.class::isInstance)
@@ -237,22 +230,7 @@ class PaymentDispatcherTest {
         return IntStream.range(0, people).mapToObj(this::instruction).toList();
     }
 
-    /** Everybody's wallet ends in 5, and so takes the money. */
     private Instruction instruction(int person) {
-        PaymentId payment = PaymentId.of("%032x".formatted(person));
-        Provider provider = PROVIDERS.get(person % PROVIDERS.size());
-        return new Instruction(
-                payment,
-                InstructionId.of(payment, 1),
-                1,
-                AMOUNT,
-                new PaymentAccount(
-                        provider,
-                        AccountId.of("%032x".formatted(person)),
-                        seals.seal(subject(person), PersonalField.ACCOUNT, "0171000%03d5".formatted(person))));
-    }
-
-    private static UUID subject(int person) {
-        return new UUID(0, person);
+        return Paid.instruction(seals, person);
     }
 }
