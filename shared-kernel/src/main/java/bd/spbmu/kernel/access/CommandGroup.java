@@ -17,6 +17,16 @@ public interface CommandGroup {
      */
     List<Outcome> sendAll(List<? extends Command> commands);
 
+    /** As {@link #sendAll}, for those who need every one of them accepted: throws what the first that was not threw. */
+    default void requireAll(List<? extends Command> commands) {
+        for (Outcome outcome : sendAll(commands)) {
+            switch (outcome) {
+                case Outcome.Accepted accepted -> {}
+                case Outcome.Failed failed -> failed.raise();
+            }
+        }
+    }
+
     /** What became of one command. */
     sealed interface Outcome {
 
@@ -24,6 +34,15 @@ public interface CommandGroup {
         record Accepted(@Nullable Object answer) implements Outcome {}
 
         /** @param why a {@link bd.spbmu.kernel.Refusal}, or what went wrong */
-        record Failed(Throwable why) implements Outcome {}
+        record Failed(Throwable why) implements Outcome {
+
+            private void raise() {
+                switch (why) {
+                    case RuntimeException refused -> throw refused;
+                    case Error broken -> throw broken;
+                    default -> throw new IllegalStateException(why);
+                }
+            }
+        }
     }
 }
