@@ -28,6 +28,7 @@ class PaymentWorker implements SmartLifecycle {
     private final ProviderSettings settings;
     private @Nullable ScheduledExecutorService threads;
     private List<? extends Future<?>> rounds = List.of();
+    private volatile boolean stopping;
 
     PaymentWorker(PaymentDispatcher dispatcher, DispatchPace pace, ProviderSettings settings) {
         this.dispatcher = dispatcher;
@@ -38,6 +39,7 @@ class PaymentWorker implements SmartLifecycle {
     @Override
     public synchronized void start() {
         if (pace.enabled() && threads == null) {
+            stopping = false;
             List<Provider> loops = dispatcher.providers().stream()
                     .flatMap(provider -> Collections.nCopies(concurrency(provider), provider).stream())
                     .toList();
@@ -58,7 +60,7 @@ class PaymentWorker implements SmartLifecycle {
 
     private void untilIdle(Provider provider) {
         try {
-            while (!Thread.currentThread().isInterrupted() && dispatcher.round(provider)) {
+            while (!stopping && dispatcher.round(provider)) {
                 // there may be more
             }
         } catch (RuntimeException e) {
@@ -67,11 +69,13 @@ class PaymentWorker implements SmartLifecycle {
         }
     }
 
+    /** Interrupts nobody: a thread interrupted within the embedded database would close its file under everybody. */
     @Override
     public synchronized void stop() {
         if (threads != null) {
-            rounds.forEach(round -> round.cancel(true));
-            threads.shutdownNow();
+            stopping = true;
+            rounds.forEach(round -> round.cancel(false));
+            threads.shutdown();
             awaitEnd(threads);
             threads = null;
         }
