@@ -122,7 +122,6 @@ class EnrolmentRaceTest {
                         "--registry.data=" + data,
                         "--spring.datasource.url=jdbc:h2:mem:race;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000",
                         "--spring.config.location=optional:classpath:/no-settings.yaml",
-                        "--spring.flyway.locations=classpath:db/migration/h2",
                         "--axon.update-check.disabled=true",
                         "--axon.timeout.enabled=false",
                         "--logging.level.root=warn");
@@ -140,7 +139,7 @@ class EnrolmentRaceTest {
                 "bd.spbmu.command.registry"
             },
             nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class,
-            excludeFilters = @Filter(type = FilterType.REGEX, pattern = ".*\\.When[A-Z].*"))
+            excludeFilters = @Filter(type = FilterType.REGEX, pattern = ".*\\.(When[A-Z]|OverlapCase|Case[A-Z]).*"))
     static class Node {
 
         @Bean

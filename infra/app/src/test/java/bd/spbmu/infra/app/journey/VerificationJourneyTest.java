@@ -1,6 +1,7 @@
 package bd.spbmu.infra.app.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.UUID;
@@ -22,10 +23,11 @@ class VerificationJourneyTest {
         assertThat(answer.json().get("state").asString()).isEqualTo("VERIFIED");
         assertThat(answer.json().get("reference").asString()).startsWith("SB-");
         assertThat(answer.body()).doesNotContain(person.nid());
-        assertThat(client.officer("operator")
+        // a list is found in the index, which is a moment behind the document
+        await().untilAsserted(() -> assertThat(client.officer("operator")
                         .get(person.path() + "/verifications")
                         .body())
-                .contains("VERIFIED");
+                .contains("VERIFIED"));
     }
 
     @Test
