@@ -16,7 +16,7 @@ class BadInputJourneyTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             an NID of twelve digits       | "number":"4                 | "number":"                   | /identifiers/0/number
             an NID of letters             | "number":"4                 | "number":"x                  | /identifiers/0/number
-            a type of identifier unknown  | "type":"NID"                | "type":"PASSPORT"            | /identifiers/0/type
+            a type of identifier unknown  | "type":"NID"                | "type":"LIBRARY_CARD"        | /identifiers/0/type
             a birthday that never was     | "birthDate":"1955-03-07"    | "birthDate":"1955-02-30"     | /birthDate
             a birthday to come            | "birthDate":"1955-03-07"    | "birthDate":"2155-03-07"     | /birthDate
             a place that is not there     | "place":"554994"            | "place":"999999"             | /presentAddress/place
