@@ -1,12 +1,15 @@
 package bd.spbmu.infra.files;
 
+import static bd.spbmu.infra.files.Workbooks.part;
+import static bd.spbmu.infra.files.Workbooks.raw;
+import static bd.spbmu.infra.files.Workbooks.row;
+import static bd.spbmu.infra.files.Workbooks.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import bd.spbmu.kernel.Refusal;
 import bd.spbmu.kernel.intake.FileFormat;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,8 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -124,37 +125,5 @@ class RefusedFilesTest {
         var out = new java.io.ByteArrayOutputStream();
         writer.write(out);
         return out.toByteArray();
-    }
-
-    private static void sheet(OutputStream out, List<?>... rows) throws IOException {
-        Workbook book = new Workbook(out, "test", "1.0");
-        Worksheet sheet = book.newWorksheet("people");
-        for (int r = 0; r < rows.length; r++) {
-            for (int c = 0; c < rows[r].size(); c++) {
-                Object value = rows[r].get(c);
-                if (value instanceof Number number) {
-                    sheet.value(r, c, number);
-                } else {
-                    sheet.value(r, c, value.toString());
-                }
-            }
-        }
-        book.finish();
-    }
-
-    private static String row(String cells) {
-        return "<row>" + cells + "</row>";
-    }
-
-    private static void raw(OutputStream out, String rows) throws IOException {
-        part(out, "<worksheet><sheetData>" + rows + "</sheetData></worksheet>");
-    }
-
-    private static void part(OutputStream out, String sheet) throws IOException {
-        try (ZipOutputStream zip = new ZipOutputStream(out)) {
-            zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
-            zip.write(sheet.getBytes(StandardCharsets.UTF_8));
-            zip.closeEntry();
-        }
     }
 }
