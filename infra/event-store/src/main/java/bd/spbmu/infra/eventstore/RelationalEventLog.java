@@ -102,12 +102,13 @@ final class RelationalEventLog extends JdbcEventStorageEngine {
     }
 
     private PreparedStatement after(Connection connection, LogPosition after, int batchSize) throws SQLException {
-        PreparedStatement question = connection.prepareStatement("SELECT " + COLUMNS
-                + " FROM domain_event WHERE (transaction_id > ? OR (transaction_id = ? AND global_index > ?))"
-                + dialect.visible() + " ORDER BY transaction_id, global_index FETCH FIRST " + batchSize + " ROWS ONLY");
-        question.setLong(1, after.commit());
-        question.setLong(2, after.commit());
-        question.setLong(3, after.prepare());
+        PreparedStatement question = connection.prepareStatement("SELECT " + COLUMNS + " FROM domain_event WHERE "
+                + dialect.after() + " ORDER BY " + dialect.order() + " FETCH FIRST " + batchSize + " ROWS ONLY");
+        int number = 1;
+        for (Long argument : dialect.arguments(after)) {
+            question.setLong(number, argument);
+            number++;
+        }
         question.setFetchSize(batchSize);
         return question;
     }

@@ -32,9 +32,9 @@ final class StoredEvents implements EventLog {
     public List<StoredEvent> after(LogPosition after, int limit) {
         return database.sql("SELECT transaction_id, global_index, stream, revision, event_id, event_type, recorded_at,"
                         + " payload, metadata FROM domain_event"
-                        + " WHERE (transaction_id > ? OR (transaction_id = ? AND global_index > ?))" + dialect.visible()
-                        + " ORDER BY transaction_id, global_index FETCH FIRST " + limit + " ROWS ONLY")
-                .params(after.commit(), after.commit(), after.prepare())
+                        + " WHERE " + dialect.after() + " ORDER BY " + dialect.order()
+                        + " FETCH FIRST " + limit + " ROWS ONLY")
+                .params(dialect.arguments(after))
                 .query((rows, number) -> stored(rows))
                 .list();
     }
@@ -52,7 +52,7 @@ final class StoredEvents implements EventLog {
 
     private LogPosition last(String condition, Object... arguments) {
         return database.sql("SELECT transaction_id, global_index FROM domain_event WHERE 1 = 1" + dialect.visible()
-                        + condition + " ORDER BY transaction_id DESC, global_index DESC FETCH FIRST 1 ROWS ONLY")
+                        + condition + " ORDER BY " + dialect.lastFirst() + " FETCH FIRST 1 ROWS ONLY")
                 .params(arguments)
                 .query((rows, number) -> new LogPosition(rows.getLong(1), rows.getLong(2)))
                 .optional()
