@@ -134,8 +134,11 @@ public final class RegistryClient implements AutoCloseable {
     }
 
     private static String accepted(String path) {
-        return path.startsWith("/v1/audit/events")
-                ? "application/x-ndjson, application/problem+json"
+        if (path.startsWith("/v1/audit/events")) {
+            return "application/x-ndjson, application/problem+json";
+        }
+        return path.startsWith("/actuator/prometheus")
+                ? "text/plain, application/problem+json"
                 : "application/json, application/problem+json";
     }
 

@@ -2,6 +2,7 @@ package bd.spbmu.infra.sandbox.story;
 
 import bd.spbmu.infra.sandbox.client.Answer;
 import bd.spbmu.infra.sandbox.client.Forms;
+import bd.spbmu.infra.sandbox.client.RegistryProcess;
 import bd.spbmu.infra.sandbox.people.Applicant;
 import bd.spbmu.infra.sandbox.people.Applicant.Copy;
 import java.time.Duration;

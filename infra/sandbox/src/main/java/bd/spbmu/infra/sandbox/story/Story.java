@@ -3,6 +3,7 @@ package bd.spbmu.infra.sandbox.story;
 import bd.spbmu.infra.sandbox.client.Credentials;
 import bd.spbmu.infra.sandbox.client.Journal;
 import bd.spbmu.infra.sandbox.client.RegistryClient;
+import bd.spbmu.infra.sandbox.client.RegistryProcess;
 import bd.spbmu.infra.sandbox.people.Applicant;
 import bd.spbmu.infra.sandbox.people.Applicant.Copy;
 import java.io.PrintStream;

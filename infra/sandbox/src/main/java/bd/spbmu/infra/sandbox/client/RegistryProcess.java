@@ -1,6 +1,5 @@
-package bd.spbmu.infra.sandbox.story;
+package bd.spbmu.infra.sandbox.client;
 
-import bd.spbmu.infra.sandbox.client.Waiting;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -17,8 +16,8 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** A registry of the story's own: a child process with a folder of its own, both gone when the story ends. */
-final class RegistryProcess implements AutoCloseable {
+/** A registry of one's own: a child process with a folder of its own, both gone when it is closed. */
+public final class RegistryProcess implements AutoCloseable {
 
     private static final Duration START = Duration.ofMinutes(6);
     private static final int STOP_SECONDS = 30;
@@ -37,7 +36,7 @@ final class RegistryProcess implements AutoCloseable {
     }
 
     /** On a free port, over an empty data folder, without a demo population. */
-    static RegistryProcess start(List<String> command) {
+    public static RegistryProcess start(List<String> command) {
         try {
             return new RegistryProcess(command, Files.createTempDirectory("registry-story"), freePort());
         } catch (IOException e) {
@@ -51,12 +50,12 @@ final class RegistryProcess implements AutoCloseable {
         }
     }
 
-    Path credentials() {
+    public Path credentials() {
         return folder.resolve("data").resolve("demo-credentials.json");
     }
 
     /** Time from launching to readiness. */
-    Duration awaitReady() {
+    public Duration awaitReady() {
         long began = System.nanoTime();
         try (HttpClient http = HttpClient.newHttpClient()) {
             boolean ready = Waiting.until(START, () -> !process.isAlive() || isReady(http));
@@ -71,7 +70,7 @@ final class RegistryProcess implements AutoCloseable {
      * As {@code kill -9} does: no goodbye, no flush. Starts it again over the same folder; where a launcher keeps several
      * processes, kills the one that takes commands, which the launcher starts again.
      */
-    void killAndRestart() {
+    public void killAndRestart() {
         Path commandSide = folder.resolve("data").resolve("command.pid");
         if (Files.exists(commandSide)) {
             kill(commandSide);

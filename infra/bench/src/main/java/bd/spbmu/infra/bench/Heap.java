@@ -1,0 +1,34 @@
+package bd.spbmu.infra.bench;
+
+import bd.spbmu.infra.sandbox.client.RegistryClient;
+
+/** The registry's heap as its own metrics tell it: the most in use, and the most that was still in use after a collection. */
+final class Heap {
+
+    private final RegistryClient client;
+    private long used;
+    private long live;
+
+    Heap(RegistryClient client) {
+        this.client = client;
+    }
+
+    void sample() {
+        String metrics =
+                client.get(client.officer("auditor"), "/actuator/prometheus").text();
+        used = Math.max(used, sum(metrics, "jvm_memory_used_bytes", "area=\"heap\""));
+        live = Math.max(live, sum(metrics, "jvm_gc_live_data_size_bytes", ""));
+    }
+
+    private static long sum(String metrics, String name, String label) {
+        return metrics.lines()
+                .filter(line -> line.startsWith(name) && line.contains(label))
+                .mapToLong(line -> (long) Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
+                .sum();
+    }
+
+    @Override
+    public String toString() {
+        return "peak heap " + (used >> 20) + " MiB, after a full collection at most " + (live >> 20) + " MiB";
+    }
+}
