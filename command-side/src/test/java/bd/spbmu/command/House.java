@@ -75,6 +75,13 @@ public final class House {
         return engine.readEvents(null, false).count();
     }
 
+    /** Every event, in the order they were stored. */
+    public List<Object> all() {
+        return engine.readEvents(null, false)
+                .map(event -> (Object) event.getPayload())
+                .toList();
+    }
+
     private void crash(Command command) {
         crashes.stream().filter(crash -> crash.test(command)).findFirst().ifPresent(crash -> {
             crashes.remove(crash);

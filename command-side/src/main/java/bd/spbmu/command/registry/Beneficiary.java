@@ -3,6 +3,8 @@ package bd.spbmu.command.registry;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import bd.spbmu.kernel.Refusal;
+import bd.spbmu.kernel.household.LeavingReason;
+import bd.spbmu.kernel.household.Membership;
 import bd.spbmu.kernel.registry.BeneficiaryEvent;
 import bd.spbmu.kernel.registry.BeneficiaryEvent.AccountChangeAsked;
 import bd.spbmu.kernel.registry.BeneficiaryEvent.AccountChanged;
@@ -26,8 +28,10 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateMember;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
 
 /** A person's record. */
 @Aggregate(cache = "aggregateCache")
@@ -38,6 +42,9 @@ class Beneficiary {
     private BeneficiaryId id;
 
     private final Dossier dossier = new Dossier();
+
+    @AggregateMember
+    private final HouseholdClaim household = new HouseholdClaim();
 
     Beneficiary() {}
 
@@ -99,6 +106,7 @@ class Beneficiary {
         if (lacks(command.change())) {
             dossier.requireNotDead();
             apply(new BeneficiaryDied(id, command.change(), command.on(), command.registration()));
+            household.endWithPerson(id, command.on(), LeavingReason.DIED);
         }
     }
 
@@ -107,6 +115,7 @@ class Beneficiary {
         if (lacks(command.change())) {
             dossier.requireLiving();
             apply(new BeneficiaryExited(id, command.change(), command.on(), command.why()));
+            household.endWithPerson(id, command.on(), LeavingReason.LEFT_REGISTRY);
         }
     }
 
@@ -177,6 +186,27 @@ class Beneficiary {
         AccountMove move = new AccountMove(asked.account(), dossier.known().account());
         apply(new AccountChanged(id, command.change(), move.now(), move.before(), command.by()));
         return move;
+    }
+
+    @CommandHandler
+    Membership claim(ClaimMembership command, Clock clock) {
+        dossier.requireLiving();
+        return household.claim(command.asked(), clock.instant());
+    }
+
+    @CommandHandler
+    void end(EndMembership command) {
+        household.end(
+                id,
+                command.ending().number(),
+                command.ending().on(),
+                command.ending().why());
+    }
+
+    @CommandHandler
+    @Nullable
+    Membership find(FindMembership command) {
+        return household.current();
     }
 
     @EventSourcingHandler
