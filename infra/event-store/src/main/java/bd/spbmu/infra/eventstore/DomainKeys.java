@@ -10,7 +10,8 @@ import java.util.Objects;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The keys between the root and the persons: one that wraps persons' keys, one that hashes for the blind indexes. */
+/** The keys between the root and the persons: one that wraps persons' keys, one that hashes for the blind
+ * indexes, one that closes what the database keeps of officers' sessions. */
 final class DomainKeys {
 
     private static final int BYTES = 32;
@@ -28,15 +29,23 @@ final class DomainKeys {
     }
 
     Aead wrapping() {
-        try {
-            return new AesGcmJce(key("person-keys"));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        return cipher("person-keys");
+    }
+
+    Aead sessions() {
+        return cipher("sessions");
     }
 
     byte[] hashing() {
         return key("blind-index");
+    }
+
+    private Aead cipher(String name) {
+        try {
+            return new AesGcmJce(key(name));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private byte[] key(String name) {

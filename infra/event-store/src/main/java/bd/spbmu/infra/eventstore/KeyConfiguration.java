@@ -2,6 +2,7 @@ package bd.spbmu.infra.eventstore;
 
 import bd.spbmu.kernel.BlindIndex;
 import bd.spbmu.kernel.Seals;
+import com.google.crypto.tink.Aead;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.springframework.beans.factory.annotation.Value;
@@ -34,6 +35,12 @@ class KeyConfiguration {
         TransactionTemplate own = new TransactionTemplate(transactions);
         own.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         return new SubjectKeys(database, own, keys.wrapping(), durability, terms.keys(), clock);
+    }
+
+    /** Closes what is kept of officers' sessions. */
+    @Bean
+    Aead sessionKey(DomainKeys keys) {
+        return keys.sessions();
     }
 
     @Bean

@@ -159,33 +159,52 @@ final class Client {
 
     /** Signs in on the page, then takes the code to the token endpoint with its proof key, as the console does. */
     private String officerToken(String officer) {
-        HttpClient browser = HttpClient.newBuilder()
-                .cookieHandler(new CookieManager())
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .build();
-        Reply page = send(browser, HttpRequest.newBuilder(base.resolve("/login")));
-        Matcher csrf = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"").matcher(page.body());
-        if (!csrf.find()) {
-            throw new IllegalStateException("no form to sign in with: " + page.status());
-        }
-        String form =
-                "username=" + officer + "&password=" + encoded(password(officer)) + "&_csrf=" + encoded(csrf.group(1));
-        send(
-                browser,
-                HttpRequest.newBuilder(base.resolve("/login"))
-                        .header("Content-Type", FORM)
-                        .POST(BodyPublishers.ofString(form)));
         String here = encoded(base + "/signed-in");
-        Reply redirect = send(
-                browser,
-                HttpRequest.newBuilder(base.resolve("/oauth2/authorize?response_type=code&client_id=console"
-                        + "&code_challenge_method=S256&code_challenge=" + challenge() + "&redirect_uri=" + here)));
+        Reply redirect = signedIn(officer)
+                .get("/oauth2/authorize?response_type=code&client_id=console"
+                        + "&code_challenge_method=S256&code_challenge=" + challenge() + "&redirect_uri=" + here);
         String code = redirect.headers().get("location").replaceAll(".*code=([^&]+).*", "$1");
         return token(
                 "grant_type=authorization_code&client_id=console&code=" + code + "&code_verifier=" + VERIFIER
                         + "&redirect_uri=" + here,
                 "Accept",
                 "application/json");
+    }
+
+    /** A browser in which an officer has signed in. */
+    Browser signedIn(String officer) {
+        Browser browser = new Browser();
+        browser.post("/login", "/login", "username=" + officer + "&password=" + encoded(password(officer)));
+        return browser;
+    }
+
+    /** Keeps cookies, as a browser does; follows no redirect. */
+    final class Browser {
+
+        private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+        private final HttpClient cookies = HttpClient.newBuilder()
+                .cookieHandler(new CookieManager())
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .build();
+
+        Reply get(String path) {
+            return send(cookies, HttpRequest.newBuilder(base.resolve(path)));
+        }
+
+        /** @param page whose form it is */
+        Reply post(String page, String path, String form) {
+            Reply shown = get(page);
+            Matcher csrf = CSRF.matcher(shown.body());
+            if (!csrf.find()) {
+                throw new IllegalStateException("no form on " + page + ": " + shown.status());
+            }
+            return send(
+                    cookies,
+                    HttpRequest.newBuilder(base.resolve(path))
+                            .header("Content-Type", FORM)
+                            .POST(BodyPublishers.ofString(form + "&_csrf=" + encoded(csrf.group(1)))));
+        }
     }
 
     private String token(String form, String header, String value) {
