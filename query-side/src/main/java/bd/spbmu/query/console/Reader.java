@@ -22,6 +22,8 @@ public record Reader(String name, Set<Role> roles) {
             EnumSet.of(Role.MIS_CLIENT, Role.OPERATOR, Role.FIELD_OFFICER, Role.MAKER, Role.CHECKER, Role.AUDITOR);
     private static final Set<Role> CHECK = EnumSet.of(Role.MIS_CLIENT, Role.OPERATOR, Role.FIELD_OFFICER);
 
+    private static final Set<Role> SEE_FILES = EnumSet.of(Role.OPERATOR, Role.FIELD_OFFICER, Role.AUDITOR);
+
     static Reader of(Actor actor) {
         return new Reader(actor.id().text(), actor.roles());
     }
@@ -38,6 +40,10 @@ public record Reader(String name, Set<Role> roles) {
         return roles.stream().anyMatch(CHECK::contains);
     }
 
+    public boolean seesFiles() {
+        return roles.stream().anyMatch(SEE_FILES::contains);
+    }
+
     /** The doors this reader may open, in the order of the navigation. */
     public List<Room> rooms() {
         List<Room> rooms = new ArrayList<>();
@@ -47,6 +53,9 @@ public record Reader(String name, Set<Role> roles) {
         }
         if (checks()) {
             rooms.add(new Room("double-dipping", "/console/double-dipping"));
+        }
+        if (seesFiles()) {
+            rooms.add(new Room("imports", "/console/imports"));
         }
         rooms.add(new Room("coverage", "/console/coverage"));
         rooms.add(new Room("payrolls", "/console/payrolls"));

@@ -20,6 +20,13 @@ public record Turn(@Nullable String first, @Nullable String next) {
         return new Turn(isFirst ? null : at(request, null), next == null ? null : at(request, next));
     }
 
+    /** This very page, to be asked for once more. */
+    public static String again(HttpServletRequest request) {
+        return request.getQueryString() == null
+                ? request.getRequestURI()
+                : request.getRequestURI() + "?" + request.getQueryString();
+    }
+
     /** The same list as a table to download: the address with {@code .csv} behind its path. */
     public static String table(HttpServletRequest request) {
         UriComponentsBuilder address = UriComponentsBuilder.fromPath(request.getRequestURI() + ".csv");

@@ -51,6 +51,10 @@ class ImportQueryController {
     /** The verdicts so far, a row for each line and each thing to say about it. */
     @GetMapping("/{importId}/report")
     void report(@PathVariable ImportId importId, HttpServletResponse response) throws IOException {
+        report(importId, answers, response);
+    }
+
+    static void report(ImportId importId, ImportAnswers answers, HttpServletResponse response) throws IOException {
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader("Content-Disposition", "attachment; filename=\"import-" + importId.text() + ".csv\"");
         answers.report(importId, response.getOutputStream());

@@ -46,6 +46,8 @@ class ConsolePagesTest {
                 "/console/payments?period=2026-27-Q1&state=SETTLED&place=5549",
                 "/console/cases?kind=SAME_PERSON",
                 "/console/cases?queue=DECIDED&place=55",
+                "/console/imports",
+                "/console/imports?mis=dss-mis&kind=REGISTRATIONS&state=FINISHED",
                 "/console/overlaps",
                 "/console/overlaps?by=DISTRICT",
                 "/console/overlaps?by=MINISTRY&place=55",
@@ -74,7 +76,8 @@ class ConsolePagesTest {
                 RUN + ".csv",
                 "/console/payments.csv?state=RETURNED",
                 "/console/overlaps.csv",
-                "/console/cases.csv"
+                "/console/cases.csv",
+                "/console/imports.csv"
             })
     void every_list_is_a_table_to_download(String list) {
         assertThat(get(list, Role.AUDITOR)).hasStatusOk().hasContentType("text/csv;charset=UTF-8");

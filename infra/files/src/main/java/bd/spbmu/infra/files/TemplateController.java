@@ -2,6 +2,7 @@ package bd.spbmu.infra.files;
 
 import bd.spbmu.kernel.Refusal;
 import bd.spbmu.kernel.access.AccessProblem;
+import bd.spbmu.kernel.intake.FileFormat;
 import bd.spbmu.kernel.intake.ImportKind;
 import bd.spbmu.kernel.programme.Catalogue;
 import bd.spbmu.kernel.programme.ProgrammeCode;
@@ -18,8 +19,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/v1/import-templates")
 class TemplateController {
 
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     private final Takers takers;
     private final Catalogue catalogue;
 
@@ -35,7 +34,7 @@ class TemplateController {
             HttpServletResponse response)
             throws IOException {
         Template template = template(programme, kind);
-        response.setContentType(XLSX);
+        response.setContentType(FileFormat.WORKBOOK);
         response.setHeader("Content-Disposition", attachment(programme, kind, "xlsx"));
         template.workbook(response.getOutputStream());
     }

@@ -49,8 +49,17 @@ class Doors {
         "/swagger-ui/**",
     };
     private static final String[] OPEN_READS = {
-        "/v1/publications", "/v1/publications/**", "/v1/programmes", "/v1/programmes/**", "/v1/ministries",
-        "/v1/ministries/**", "/v1/mis", "/v1/mis/**", "/v1/places", "/v1/places/**",
+        "/v1/publications",
+        "/v1/publications/**",
+        "/v1/programmes",
+        "/v1/programmes/**",
+        "/v1/ministries",
+        "/v1/ministries/**",
+        "/v1/mis",
+        "/v1/mis/**",
+        "/v1/places",
+        "/v1/places/**",
+        "/v1/import-templates/**",
     };
 
     @Bean
