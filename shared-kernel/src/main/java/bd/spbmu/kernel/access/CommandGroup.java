@@ -1,6 +1,7 @@
 package bd.spbmu.kernel.access;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,14 @@ public interface CommandGroup {
      * @return one for each command, in the order of the commands
      */
     List<Outcome> sendAll(List<? extends Command> commands);
+
+    /**
+     * Does several pieces of work, each of which sends commands one after the other, as many at the same time as the event
+     * store is good for. Returns when all are done, and whatever was accepted in any of them is durable.
+     *
+     * @return what each answered, in their order; throws what the first that failed threw, after all have ended
+     */
+    <T> List<T> doAll(List<? extends Supplier<T>> works);
 
     /** As {@link #sendAll}, for those who need every one of them accepted: throws what the first that was not threw. */
     default void requireAll(List<? extends Command> commands) {

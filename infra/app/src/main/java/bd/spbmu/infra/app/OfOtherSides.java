@@ -29,7 +29,7 @@ final class OfOtherSides implements TypeFilter, EnvironmentAware {
             Belonging.of("bd\\.spbmu\\.infra\\.searchstore\\.[a-z]+\\..*", Side.COMMAND),
             Belonging.of("bd\\.spbmu\\.projections\\..*Projector", Side.PROJECTIONS),
             Belonging.of("bd\\.spbmu\\.query\\..*", Side.QUERY),
-            // sessions live where the pages are, so people sign in there
+            // people sign in where the pages are; every side finds their sessions in the common database
             Belonging.of("bd\\.spbmu\\.infra\\.web\\.access\\.(DemoIssuer|LoginPage|OutsideSignIn)", Side.QUERY),
             Belonging.of("bd\\.spbmu\\.infra\\.web\\.problem\\.ProblemController", Side.QUERY),
             Belonging.of("bd\\.spbmu\\.infra\\.app\\.(RecordedDisclosures|FirstPopulation)", Side.QUERY),

@@ -11,9 +11,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.jspecify.annotations.Nullable;
 
 /** Each command on a virtual thread of its own, so many at once as the store is good for, and one sync for all of them. */
 final class ParallelCommands implements CommandGroup {
@@ -28,7 +27,9 @@ final class ParallelCommands implements CommandGroup {
 
     @Override
     public List<Outcome> sendAll(List<? extends Command> group) {
-        List<Outcome> outcomes = collected(group);
+        List<Outcome> outcomes = sideBySide(group.stream()
+                .map(command -> (Supplier<Outcome>) () -> sent(command))
+                .toList());
         try {
             terms.durability().awaitDurable();
             return outcomes;
@@ -39,73 +40,58 @@ final class ParallelCommands implements CommandGroup {
         }
     }
 
-    private List<Outcome> collected(List<? extends Command> group) {
-        Function<Runnable, Runnable> asCaller = asCaller();
+    @Override
+    public <T> List<T> doAll(List<? extends Supplier<T>> works) {
+        List<T> answers = sideBySide(works);
+        terms.durability().awaitDurable();
+        return answers;
+    }
+
+    private Outcome sent(Command command) {
+        try {
+            return new Outcome.Accepted(commands.sendAndWait(command));
+        } catch (RuntimeException | Error failure) {
+            return new Outcome.Failed(failure);
+        }
+    }
+
+    private <T> List<T> sideBySide(List<? extends Supplier<T>> works) {
+        ScopedValue.Carrier caller = asCaller();
         Semaphore room = new Semaphore(terms.atOnce());
-        List<Future<Outcome>> pending = new ArrayList<>(group.size());
+        List<Future<T>> pending = new ArrayList<>(works.size());
         try (ExecutorService threads = Executors.newThreadPerTaskExecutor(
                 Thread.ofVirtual().name("group-command-", 0).factory())) {
-            for (Command command : group) {
+            for (Supplier<T> work : works) {
                 room.acquireUninterruptibly();
-                Sending sending = new Sending(command);
                 pending.add(threads.submit(() -> {
                     try {
-                        asCaller.apply(sending).run();
+                        return caller.call(work::get);
                     } finally {
                         room.release();
                     }
-                    return sending.outcome();
                 }));
             }
         }
         return pending.stream().map(ParallelCommands::done).toList();
     }
 
-    private static Outcome done(Future<Outcome> future) {
+    private static <T> T done(Future<T> future) {
         try {
             return future.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return new Outcome.Failed(e);
+            throw new IllegalStateException(e);
         } catch (ExecutionException e) {
-            return new Outcome.Failed(e.getCause() == null ? e : e.getCause());
+            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
         }
     }
 
     /** Who sends, and where it is noted how far they have written, go along to the other threads. */
-    private static Function<Runnable, Runnable> asCaller() {
+    private static ScopedValue.Carrier asCaller() {
         ScopedValue.Carrier carrier = ScopedValue.where(DurableCommandBus.SYNCED_BY_GROUP, true);
         if (Request.CURRENT.isBound()) {
             carrier = carrier.where(Request.CURRENT, Request.CURRENT.get());
         }
-        if (Written.CURRENT.isBound()) {
-            carrier = carrier.where(Written.CURRENT, Written.CURRENT.get());
-        }
-        ScopedValue.Carrier caller = carrier;
-        return work -> () -> caller.run(work);
-    }
-
-    /** One command on its way. */
-    private final class Sending implements Runnable {
-
-        private final Command command;
-        private @Nullable Outcome outcome;
-
-        Sending(Command command) {
-            this.command = command;
-        }
-
-        @Override
-        public void run() {
-            try {
-                outcome = new Outcome.Accepted(commands.sendAndWait(command));
-            } catch (RuntimeException | Error failure) {
-                outcome = new Outcome.Failed(failure);
-            }
-        }
-
-        Outcome outcome() {
-            return java.util.Objects.requireNonNull(outcome);
-        }
+        return Written.CURRENT.isBound() ? carrier.where(Written.CURRENT, Written.CURRENT.get()) : carrier;
     }
 }

@@ -9,13 +9,8 @@ import bd.spbmu.infra.eventstore.Notes.RefuseAfterKeeping;
 import bd.spbmu.kernel.LogPosition;
 import bd.spbmu.kernel.Refusal;
 import bd.spbmu.kernel.Written;
-import bd.spbmu.kernel.access.Actor;
-import bd.spbmu.kernel.access.Command;
-import bd.spbmu.kernel.access.CommandGroup;
 import bd.spbmu.kernel.access.DisclosureEvent.DisclosureRecorded;
 import bd.spbmu.kernel.access.DisclosureId;
-import bd.spbmu.kernel.access.Purpose;
-import bd.spbmu.kernel.access.Request;
 import bd.spbmu.kernel.audit.EventMetadata;
 import bd.spbmu.kernel.audit.StoredEvent;
 import java.time.Duration;
@@ -31,7 +26,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
-import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.junit.jupiter.api.Test;
@@ -39,15 +33,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What every event store of the registry does, whatever it runs on. */
-abstract class EventStoreContract extends EngineContract {
+abstract class EventStoreContract extends CommandGroupContract {
 
     private static final Duration LONG_ENOUGH = Duration.ofSeconds(60);
-
-    @Autowired
-    CommandGateway commands;
-
-    @Autowired
-    CommandGroup together;
 
     @Autowired
     Followers followers;
@@ -166,30 +154,6 @@ abstract class EventStoreContract extends EngineContract {
                         () -> assertThat(followers.positions(Follower.GROUP).values())
                                 .isNotEmpty()
                                 .allSatisfy(position -> assertThat(position).isGreaterThanOrEqualTo(head)));
-    }
-
-    @Test
-    void handles_the_commands_of_a_group_each_by_itself_as_the_caller() {
-        Written written = new Written();
-        DisclosureId refused = fresh();
-        List<Command> group = new ArrayList<>();
-        IntStream.range(0, 100).forEach(n -> group.add(new Keep(fresh(), "in a group")));
-        group.add(50, new RefuseAfterKeeping(refused));
-        LogPosition before = log.head();
-        List<CommandGroup.Outcome> outcomes = ScopedValue.where(Written.CURRENT, written)
-                .where(Request.CURRENT, new Request(Actor.REGISTRY, Purpose.PAYMENT, "group-1"))
-                .call(() -> together.sendAll(group));
-        assertThat(outcomes).hasSize(101);
-        assertThat(outcomes.get(50))
-                .isInstanceOfSatisfying(
-                        CommandGroup.Outcome.Failed.class,
-                        failed -> assertThat(failed.why()).isInstanceOf(Refusal.class));
-        assertThat(outcomes.stream().filter(CommandGroup.Outcome.Accepted.class::isInstance))
-                .hasSize(100);
-        await().until(() -> log.after(before, 200).size() == 100);
-        assertThat(log.after(before, 200))
-                .allSatisfy(event -> assertThat(event.metadata()).containsEntry(EventMetadata.REQUEST_ID, "group-1"));
-        assertThat(written.position()).contains(log.head());
     }
 
     /** Half of the writers let a later transaction overtake them between append and commit. */

@@ -2,6 +2,7 @@ package bd.spbmu.infra.files;
 
 import bd.spbmu.command.intake.ImportProgress;
 import bd.spbmu.kernel.Seals;
+import bd.spbmu.kernel.access.CommandGroup;
 import bd.spbmu.kernel.intake.FormReader;
 import bd.spbmu.kernel.intake.LineTaker;
 import java.util.List;
@@ -39,7 +40,9 @@ class FilesConfiguration {
             FormReader reader,
             ImportProgress progress,
             ImportJobs jobs,
-            ImportPace pace) {
-        return new ImportWorker(new ImportRun(files, opened, reports, takers, reader, progress, jobs, pace), pace);
+            ImportPace pace,
+            CommandGroup commands) {
+        return new ImportWorker(
+                new ImportRun(files, opened, reports, takers, reader, progress, jobs, pace, commands), pace);
     }
 }

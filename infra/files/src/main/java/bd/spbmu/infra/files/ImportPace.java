@@ -11,7 +11,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param idle pause when no file waits
  * @param lease how long a file belongs to the worker that took it; renewed with every piece
  * @param piece how many lines are decided, reported and noted at once
- * @param width how many lines are on their way at the same moment
  * @param pause before a file is tried again after a failure
  * @param tries how often in a row a piece may fail before the file is given up
  */
@@ -21,6 +20,5 @@ record ImportPace(
         @DefaultValue("500ms") Duration idle,
         @DefaultValue("20s") Duration lease,
         @DefaultValue("200") int piece,
-        @DefaultValue("16") int width,
         @DefaultValue("5s") Duration pause,
         @DefaultValue("60") int tries) {}

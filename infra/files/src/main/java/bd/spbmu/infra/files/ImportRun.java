@@ -5,6 +5,7 @@ import bd.spbmu.command.intake.ImportState;
 import bd.spbmu.infra.files.ImportJobs.Job;
 import bd.spbmu.infra.files.Judge.Prepared;
 import bd.spbmu.kernel.Refusal;
+import bd.spbmu.kernel.access.CommandGroup;
 import bd.spbmu.kernel.intake.Counts;
 import bd.spbmu.kernel.intake.FormReader;
 import bd.spbmu.kernel.intake.ImportEvent.ImportReceived;
@@ -40,7 +41,8 @@ final class ImportRun {
             FormReader reader,
             ImportProgress progress,
             ImportJobs jobs,
-            ImportPace pace) {
+            ImportPace pace,
+            CommandGroup commands) {
         this.files = files;
         this.opened = opened;
         this.reports = reports;
@@ -49,7 +51,7 @@ final class ImportRun {
         this.progress = progress;
         this.jobs = jobs;
         this.pace = pace;
-        this.pipeline = new Pipeline(pace.width());
+        this.pipeline = new Pipeline(commands);
     }
 
     /** @return whether a file waited */
