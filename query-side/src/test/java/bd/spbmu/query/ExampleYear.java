@@ -83,6 +83,7 @@ final class ExampleYear {
         pay();
         suspect();
         change();
+        new ExampleHousehold(feed).happen();
     }
 
     /** The last person is paid elsewhere and then dies. */

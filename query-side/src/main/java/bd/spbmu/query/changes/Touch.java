@@ -40,15 +40,18 @@ record Touch(
             "batch.payments-issued.v1",
             "batch.payments-accepted.v1",
             "batch.reconciled.v1");
-    /** Claims on the way to a registration, which is told itself. */
-    private static final Set<String> STEPS = Set.of("identity.claimed.v1", "identity.released.v1");
+    /** Claims on the way to a registration or a household, which is told itself. */
+    private static final Set<String> STEPS = Set.of(
+            "identity.claimed.v1",
+            "identity.released.v1",
+            "beneficiary.joined-household.v1",
+            "beneficiary.left-household.v1");
 
     static List<Touch> of(StoredEvent event) {
         String stream = event.stream();
-        boolean ofPerson = stream.startsWith("ben-")
-                || stream.startsWith("overlap-")
-                || stream.startsWith("case-")
-                || (stream.startsWith("identity-") && !STEPS.contains(event.type()));
+        boolean ofPerson = !STEPS.contains(event.type())
+                && Stream.of("ben-", "household-", "overlap-", "case-", "identity-")
+                        .anyMatch(stream::startsWith);
         if (event.type().startsWith("batch.")) {
             return ON_THE_WAY.contains(event.type()) ? List.of() : payments(event, JSON.readTree(event.payload()));
         }

@@ -50,6 +50,7 @@ public record Reader(String name, Set<Role> roles) {
         rooms.add(new Room("home", "/console"));
         if (seesPersons()) {
             rooms.add(new Room("beneficiaries", "/console/beneficiaries"));
+            rooms.add(new Room("households", "/console/households"));
         }
         if (checks()) {
             rooms.add(new Room("double-dipping", "/console/double-dipping"));

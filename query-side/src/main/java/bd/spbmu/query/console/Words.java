@@ -70,12 +70,14 @@ public final class Words {
                     case "amountPoisha" -> format.taka(new Taka(Long.parseLong(value)));
                     case "payroll" -> payroll(PayrollId.of(value), names);
                     case "reason" -> word("end." + value, value);
+                    case "role" -> word("role." + value, value);
+                    case "why" -> word("leaving." + value, word("exit." + value, value));
                     case "provider" -> word("provider." + value, value);
                     case "type" -> word("identifier." + value, value);
                     case "noIdentifier" -> word("no-identifier." + value, value);
                     case "holders", "identifiers" -> format.digits(value);
                     case "view" -> word("looked-at." + value, value);
-                    case "other", "from", "by" -> format.brief(value);
+                    case "other", "from", "by", "household" -> format.brief(value);
                     default -> value;
                 };
     }

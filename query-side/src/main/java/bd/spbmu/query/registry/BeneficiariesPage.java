@@ -1,9 +1,12 @@
 package bd.spbmu.query.registry;
 
+import bd.spbmu.kernel.household.HouseholdRole;
 import bd.spbmu.kernel.registry.BeneficiaryId;
 import bd.spbmu.kernel.registry.IdentifierType;
 import bd.spbmu.kernel.registry.Mobile;
 import bd.spbmu.kernel.registry.PlainName;
+import bd.spbmu.projections.household.HouseholdStay;
+import bd.spbmu.projections.household.HouseholdViews;
 import bd.spbmu.projections.programme.CatalogueViews;
 import bd.spbmu.query.access.QueryScope;
 import bd.spbmu.query.answer.Paging;
@@ -14,9 +17,12 @@ import bd.spbmu.query.console.ProgrammeNames;
 import bd.spbmu.query.payroll.PaymentAnswers;
 import bd.spbmu.query.payroll.PaymentQuestion;
 import bd.spbmu.query.payroll.PaymentRow;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,6 +40,7 @@ class BeneficiariesPage {
 
     private final BeneficiaryAnswers beneficiaries;
     private final HistoryAnswers histories;
+    private final HouseholdViews households;
     private final PaymentAnswers payments;
     private final CatalogueViews catalogue;
     private final QueryScope scope;
@@ -41,11 +48,13 @@ class BeneficiariesPage {
     BeneficiariesPage(
             BeneficiaryAnswers beneficiaries,
             HistoryAnswers histories,
+            HouseholdViews households,
             PaymentAnswers payments,
             CatalogueViews catalogue,
             QueryScope scope) {
         this.beneficiaries = beneficiaries;
         this.histories = histories;
+        this.households = households;
         this.payments = payments;
         this.catalogue = catalogue;
         this.scope = scope;
@@ -66,12 +75,33 @@ class BeneficiariesPage {
 
     @GetMapping("/{beneficiary}")
     String beneficiary(@PathVariable BeneficiaryId beneficiary, Model model) {
-        model.addAttribute("person", beneficiaries.record(beneficiary, null));
+        BeneficiaryRecord person = beneficiaries.record(beneficiary, null);
+        model.addAttribute("person", person);
+        model.addAttribute("home", home(person.household()));
         model.addAttribute("payments", payments(beneficiary));
         model.addAttribute("history", histories.of(beneficiary).items());
         model.addAttribute("names", ProgrammeNames.of(catalogue));
         return "beneficiary";
     }
+
+    /** Who lives there, as far as the reader may see them. */
+    private List<Housemate> home(HouseholdViews.@Nullable Living living) {
+        if (living == null) {
+            return List.of();
+        }
+        List<HouseholdStay> stays = households.household(living.household()).stream()
+                .flatMap(view -> view.picture().stays().stream())
+                .filter(HouseholdStay::lasts)
+                .toList();
+        Map<BeneficiaryId, BeneficiaryRow> people = beneficiaries.rows(
+                stays.stream().map(HouseholdStay::beneficiary).toList());
+        return stays.stream()
+                .flatMap(stay -> Stream.ofNullable(people.get(stay.beneficiary()))
+                        .map(row -> new Housemate(row, stay.role(), stay.since())))
+                .toList();
+    }
+
+    record Housemate(BeneficiaryRow row, HouseholdRole role, LocalDate since) {}
 
     private List<PaymentRow> payments(BeneficiaryId beneficiary) {
         PaymentQuestion theirs = new PaymentQuestion(null, null, null, null, null, null, beneficiary, null);

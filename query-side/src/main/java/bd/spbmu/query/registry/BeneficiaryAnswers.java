@@ -12,6 +12,7 @@ import bd.spbmu.projections.Documents.Is;
 import bd.spbmu.projections.Documents.Page;
 import bd.spbmu.projections.enrolment.EnrolmentView;
 import bd.spbmu.projections.enrolment.EnrolmentViews;
+import bd.spbmu.projections.household.HouseholdViews;
 import bd.spbmu.projections.registry.PersonTokens;
 import bd.spbmu.projections.registry.PersonView;
 import bd.spbmu.projections.registry.PersonViews;
@@ -23,7 +24,10 @@ import bd.spbmu.query.answer.Narrowing;
 import bd.spbmu.query.answer.Paging;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -33,6 +37,7 @@ public class BeneficiaryAnswers {
 
     private final PersonViews persons;
     private final EnrolmentViews enrolments;
+    private final HouseholdViews households;
     private final PersonTokens tokens;
     private final OpenedRecords opened;
     private final QueryScope scope;
@@ -41,12 +46,14 @@ public class BeneficiaryAnswers {
     BeneficiaryAnswers(
             PersonViews persons,
             EnrolmentViews enrolments,
+            HouseholdViews households,
             PersonTokens tokens,
             OpenedRecords opened,
             QueryScope scope,
             Disclosures disclosures) {
         this.persons = persons;
         this.enrolments = enrolments;
+        this.households = households;
         this.tokens = tokens;
         this.opened = opened;
         this.scope = scope;
@@ -78,6 +85,14 @@ public class BeneficiaryAnswers {
                 page.next());
     }
 
+    /** Those of them whom the reader may see, in a line each. */
+    public Map<BeneficiaryId, BeneficiaryRow> rows(Collection<BeneficiaryId> ids) {
+        scope.require(QueryScope.PERSONS);
+        List<PersonView> visible = scope.visible(persons.persons(ids).values());
+        disclosures.looked(visible.stream().map(PersonView::beneficiary).toList(), "search");
+        return visible.stream().collect(Collectors.toMap(PersonView::beneficiary, opened::row));
+    }
+
     private List<Filter> filters(PersonSearch wanted) {
         Narrowing narrowing = Narrowing.within(scope.places()).in("place", wanted.place());
         wanted.checkedIdentifier().ifPresent(one -> narrowing.is("identities", tokens.identity(one)));
@@ -102,6 +117,7 @@ public class BeneficiaryAnswers {
                 .map(stay -> knownAt == null ? stay : stay.asKnownAt(knownAt))
                 .toList();
         disclosures.looked(List.of(view.beneficiary()), "record");
-        return opened.record(view, knownAt, stays);
+        return opened.record(
+                view, knownAt, households.of(view.beneficiary(), knownAt).orElse(null), stays);
     }
 }

@@ -4,6 +4,7 @@ import bd.spbmu.kernel.programme.MisCode;
 import bd.spbmu.kernel.registry.BeneficiaryId;
 import bd.spbmu.projections.audit.HistoryDocuments;
 import bd.spbmu.projections.enrolment.EnrolmentDocuments;
+import bd.spbmu.projections.household.HouseholdDocuments;
 import bd.spbmu.projections.payroll.PayrollDocuments;
 import bd.spbmu.projections.registry.RegistryDocuments;
 import bd.spbmu.query.answer.Answer;
@@ -21,7 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Persons, for those who may see them. */
 @RestController
 @RequestMapping("/v1/beneficiaries")
-@Reads({RegistryDocuments.PERSON_PROCESSOR, EnrolmentDocuments.PROCESSOR})
+@Reads({RegistryDocuments.PERSON_PROCESSOR, EnrolmentDocuments.PROCESSOR, HouseholdDocuments.PROCESSOR})
 class BeneficiaryQueryController {
 
     private final BeneficiaryAnswers beneficiaries;

@@ -10,6 +10,7 @@ import bd.spbmu.kernel.registry.NoIdentifierReason;
 import bd.spbmu.kernel.registry.Provider;
 import bd.spbmu.kernel.registry.RecipientKind;
 import bd.spbmu.projections.enrolment.EnrolmentView;
+import bd.spbmu.projections.household.HouseholdViews.Living;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param lifeSince day of death or exit, absent while living
  * @param livesThereSince first day at the present address, absent when not known
  * @param formerAccounts oldest first
+ * @param household where they live and what they are there, absent when that is not known
  * @param enrolments those in the reader's scope, earliest first
  */
 public record BeneficiaryRecord(
@@ -60,6 +62,7 @@ public record BeneficiaryRecord(
         @Nullable LocalDate lifeSince,
         @Nullable LocalDate livesThereSince,
         List<FormerAccount> formerAccounts,
+        @Nullable Living household,
         List<EnrolmentView> enrolments) {
 
     public BeneficiaryRecord {

@@ -33,6 +33,7 @@ import bd.spbmu.kernel.registry.PaymentAccount;
 import bd.spbmu.kernel.registry.Person;
 import bd.spbmu.kernel.registry.Recipient;
 import bd.spbmu.projections.enrolment.EnrolmentView;
+import bd.spbmu.projections.household.HouseholdViews.Living;
 import bd.spbmu.projections.registry.PersonPast;
 import bd.spbmu.projections.registry.PersonState;
 import bd.spbmu.projections.registry.PersonView;
@@ -71,7 +72,8 @@ class OpenedRecords {
     }
 
     /** @param knownAt the record as it was then, absent for now */
-    BeneficiaryRecord record(PersonView view, @Nullable Instant knownAt, List<EnrolmentView> enrolments) {
+    BeneficiaryRecord record(
+            PersonView view, @Nullable Instant knownAt, @Nullable Living household, List<EnrolmentView> enrolments) {
         PersonState state = knownAt == null ? view.state() : view.asKnownAt(knownAt);
         Person person = state.person();
         String nameBn = open(NAME_BN, person.nameBn());
@@ -115,6 +117,7 @@ class OpenedRecords {
                 state.lifeSince(),
                 state.livesThereSince(),
                 formerAccounts(view, knownAt),
+                household,
                 enrolments);
     }
 

@@ -21,6 +21,8 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequest
 class ConsolePagesTest {
 
     private static final String PERSON = "/console/beneficiaries/00000000-0000-0000-0000-000000000001";
+    private static final String MEMBER = "/console/beneficiaries/00000000-0000-0000-0000-000000000009";
+    private static final String HOUSEHOLD = "/console/households/00000000-0000-0003-0000-000000000001";
     private static final String RUN = "/console/payrolls/old-age-allowance/2026-27-Q1/runs/1";
     private static final String CASE = "/console/cases/11111111111111111111111111111111";
     private static final String NID = "5549941234501";
@@ -37,6 +39,10 @@ class ConsolePagesTest {
                 "/console",
                 "/console/beneficiaries",
                 PERSON,
+                MEMBER,
+                "/console/households",
+                "/console/households?state=HEADED&place=55",
+                HOUSEHOLD,
                 "/console/coverage",
                 "/console/coverage?by=PROGRAMME",
                 "/console/coverage?by=GENDER&programme=&place=55",
@@ -72,6 +78,7 @@ class ConsolePagesTest {
     @ValueSource(
             strings = {
                 "/console/coverage.csv",
+                "/console/households.csv?place=5549",
                 "/console/payrolls.csv",
                 RUN + ".csv",
                 "/console/payments.csv?state=RETURNED",

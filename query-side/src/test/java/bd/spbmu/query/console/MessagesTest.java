@@ -3,12 +3,16 @@ package bd.spbmu.query.console;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bd.spbmu.kernel.enrolment.EndReason;
+import bd.spbmu.kernel.household.HouseholdRole;
+import bd.spbmu.kernel.household.HouseholdState;
+import bd.spbmu.kernel.household.LeavingReason;
 import bd.spbmu.kernel.matching.Level;
 import bd.spbmu.kernel.payroll.HoldReason;
 import bd.spbmu.kernel.payroll.PaymentState;
 import bd.spbmu.kernel.payroll.ReturnReason;
 import bd.spbmu.kernel.programme.Maintainer;
 import bd.spbmu.kernel.registry.BloodGroup;
+import bd.spbmu.kernel.registry.ExitReason;
 import bd.spbmu.kernel.registry.Gender;
 import bd.spbmu.kernel.registry.IdentifierType;
 import bd.spbmu.kernel.registry.Life;
@@ -83,6 +87,10 @@ class MessagesTest {
                 choice("level.", Level.values()),
                 choice("provider.", Provider.values()),
                 choice("identifier.", IdentifierType.values()),
+                choice("role.", HouseholdRole.values()),
+                choice("leaving.", LeavingReason.values()),
+                choice("household.state.", HouseholdState.values()),
+                choice("exit.", ExitReason.values()),
                 choice("life.", Life.values()),
                 choice("marital.", MaritalStatus.values()),
                 choice("blood.", BloodGroup.values()),

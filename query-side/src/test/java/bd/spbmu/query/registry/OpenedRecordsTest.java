@@ -26,7 +26,7 @@ class OpenedRecordsTest {
         withoutKey.destroy(Persons.id(28).value());
         PersonView view = persons.person(Persons.id(28)).orElseThrow();
 
-        BeneficiaryRecord record = new OpenedRecords(withoutKey).record(view, null, List.of());
+        BeneficiaryRecord record = new OpenedRecords(withoutKey).record(view, null, null, List.of());
 
         assertThat(record.erased()).isTrue();
         assertThat(record.nameBn()).isNull();

@@ -1,0 +1,5 @@
+/** Answers about households. */
+@NullMarked
+package bd.spbmu.query.household;
+
+import org.jspecify.annotations.NullMarked;
