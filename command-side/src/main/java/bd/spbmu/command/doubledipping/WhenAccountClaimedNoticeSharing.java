@@ -3,6 +3,7 @@ package bd.spbmu.command.doubledipping;
 import bd.spbmu.kernel.BlindIndex;
 import bd.spbmu.kernel.registry.AccountEvent;
 import bd.spbmu.kernel.registry.AccountEvent.AccountClaimed;
+import bd.spbmu.kernel.registry.AccountEvent.AccountMoved;
 import bd.spbmu.kernel.registry.AccountEvent.AccountReleased;
 import bd.spbmu.kernel.registry.BeneficiaryId;
 import java.util.LinkedHashSet;
@@ -65,6 +66,10 @@ class WhenAccountClaimedNoticeSharing {
         switch (event) {
             case AccountClaimed claimed -> holders.add(claimed.by());
             case AccountReleased released -> holders.remove(released.by());
+            case AccountMoved moved -> {
+                holders.remove(moved.from());
+                holders.add(moved.to());
+            }
         }
     }
 }

@@ -6,6 +6,7 @@ import bd.spbmu.kernel.doubledipping.OverlapCaseEvent.BenefitOverlapFound;
 import bd.spbmu.kernel.doubledipping.OverlapCaseEvent.SamePersonSuspected;
 import bd.spbmu.kernel.doubledipping.OverlapCaseEvent.SharedAccountNoticed;
 import bd.spbmu.kernel.enrolment.EntitlementsEvent;
+import bd.spbmu.kernel.enrolment.StayMoveEvent;
 import bd.spbmu.kernel.registry.BeneficiaryId;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -42,6 +43,11 @@ class WhenEnrolmentChangedWeighCases {
 
     @EventHandler
     void on(EntitlementsEvent event) {
+        touched.add(new Person(event.beneficiary()));
+    }
+
+    @EventHandler
+    void on(StayMoveEvent event) {
         touched.add(new Person(event.beneficiary()));
     }
 

@@ -32,12 +32,14 @@ class Enrolments {
     private final CommandGateway commands;
     private final Beneficiaries beneficiaries;
     private final Catalogue catalogue;
+    private final EnrolmentEnds ends;
     private final Clock clock;
 
     Enrolments(CommandGateway commands, Beneficiaries beneficiaries, Catalogue catalogue, Clock clock) {
         this.commands = commands;
         this.beneficiaries = beneficiaries;
         this.catalogue = catalogue;
+        this.ends = new EnrolmentEnds(commands);
         this.clock = clock;
     }
 
@@ -59,6 +61,7 @@ class Enrolments {
         require(catalogue.has(programme), "/programme", ProgrammeProblem.PROGRAMME_UNKNOWN);
         KnownBeneficiary person =
                 beneficiaries.find(beneficiary).orElseThrow(() -> new Refusal(RegistryProblem.BENEFICIARY_UNKNOWN));
+        person.requireUnmerged();
         require(
                 startsOn.getYear() >= person.birthYear() && isNear(startsOn),
                 "/startsOn",
@@ -70,8 +73,7 @@ class Enrolments {
         require(isNear(endsOn), "/endsOn", EnrolmentProblem.ENDS_ON_IMPOSSIBLE);
         try {
             EnrolmentNamed named = commands.sendAndWait(new FindEnrolment(enrolment));
-            commands.sendAndWait(new EndEnrolment(
-                    new EntitlementsId(named.beneficiary()), enrolment, named.programme(), endsOn, reason));
+            ends.end(named, endsOn, reason);
         } catch (AggregateNotFoundException never) {
             throw new Refusal(EnrolmentProblem.ENROLMENT_UNKNOWN);
         }

@@ -2,6 +2,10 @@ package bd.spbmu.command.enrolment;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import bd.spbmu.command.enrolment.MoveCommand.CloseEntitlements;
+import bd.spbmu.command.enrolment.MoveCommand.GiveBackStays;
+import bd.spbmu.command.enrolment.MoveCommand.ReopenEntitlements;
+import bd.spbmu.command.enrolment.MoveCommand.TakeOverEntitlements;
 import bd.spbmu.kernel.FieldErrors;
 import bd.spbmu.kernel.Refusal;
 import bd.spbmu.kernel.doubledipping.Exclusion;
@@ -15,6 +19,13 @@ import bd.spbmu.kernel.enrolment.EnrolmentProblem;
 import bd.spbmu.kernel.enrolment.EntitlementsEvent;
 import bd.spbmu.kernel.enrolment.EntitlementsEvent.Enrolled;
 import bd.spbmu.kernel.enrolment.EntitlementsEvent.EnrolmentEnded;
+import bd.spbmu.kernel.enrolment.EntitlementsEvent.MovedEnrolmentEnded;
+import bd.spbmu.kernel.enrolment.MovedStay;
+import bd.spbmu.kernel.enrolment.StayMoveEvent;
+import bd.spbmu.kernel.enrolment.StayMoveEvent.EntitlementsClosed;
+import bd.spbmu.kernel.enrolment.StayMoveEvent.EntitlementsGivenBack;
+import bd.spbmu.kernel.enrolment.StayMoveEvent.EntitlementsReopened;
+import bd.spbmu.kernel.enrolment.StayMoveEvent.EntitlementsTakenOver;
 import bd.spbmu.kernel.registry.ChangeProblem;
 import bd.spbmu.kernel.registry.Life;
 import bd.spbmu.kernel.registry.RegistryProblem;
@@ -29,6 +40,7 @@ import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
 
 /** Everything one person is entitled to, in all programmes: the one place where double dipping is decided. */
 @Aggregate(cache = "aggregateCache")
@@ -38,6 +50,7 @@ class Entitlements {
     private EntitlementsId id;
 
     private final Map<EnrolmentId, Stay> stays = new LinkedHashMap<>();
+    private final StayMoves moves = new StayMoves();
 
     Entitlements() {}
 
@@ -49,6 +62,7 @@ class Entitlements {
             requireSame(before, command);
             return before;
         }
+        moves.requireOpen();
         requireLiving(command.person().life());
         requireNotEnrolled(command);
         LocalDate today = LocalDate.now(clock);
@@ -59,7 +73,7 @@ class Entitlements {
         if (inForce != null) {
             requireNotExcluded(command, inForce);
         }
-        apply(new Enrolled(
+        Enrolled enrolled = new Enrolled(
                 command.person().beneficiary(),
                 command.enrolment(),
                 command.programme(),
@@ -68,14 +82,16 @@ class Entitlements {
                 command.person().place(),
                 command.person().gender(),
                 command.person().birthYear(),
-                judgedBy));
-        return new Stay(command.enrolment(), command.programme(), command.startsOn(), judgedBy, null, null);
+                judgedBy);
+        apply(enrolled);
+        return Stay.of(enrolled);
     }
 
     @CommandHandler
     void end(EndEnrolment command) {
         Stay stay = stays.get(command.enrolment());
         if (stay == null) {
+            moves.requireNotLeft(command.enrolment());
             throw new Refusal(EnrolmentProblem.ENROLMENT_UNKNOWN);
         }
         if (stay.endedBefore()) {
@@ -87,8 +103,74 @@ class Entitlements {
         if (command.endsOn().isBefore(earliest)) {
             throw FieldErrors.at("/endsOn", EnrolmentProblem.ENDS_ON_IMPOSSIBLE);
         }
-        apply(new EnrolmentEnded(
-                id.beneficiary(), stay.enrolment(), stay.programme(), command.endsOn(), command.reason()));
+        apply(stay.end(id.beneficiary(), command.endsOn(), command.reason()));
+    }
+
+    @CommandHandler
+    @Nullable
+    Stay find(FindStay command) {
+        moves.requireNotLeft(command.enrolment());
+        return stays.get(command.enrolment());
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    List<MovedStay> close(CloseEntitlements command) {
+        List<MovedStay> before = moves.closed(command.merge());
+        if (before != null) {
+            return before;
+        }
+        moves.requireOpen();
+        List<MovedStay> standing = stays.values().stream().map(Stay::moved).toList();
+        apply(new EntitlementsClosed(command.entitlements().beneficiary(), command.merge(), command.into(), standing));
+        return standing;
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void takeOver(TakeOverEntitlements command) {
+        if (!moves.hasTaken(command.merge())) {
+            moves.requireOpen();
+            apply(new EntitlementsTakenOver(
+                    command.entitlements().beneficiary(), command.merge(), command.from(), command.stays()));
+        }
+    }
+
+    @CommandHandler
+    List<MovedStay> giveBack(GiveBackStays command) {
+        List<MovedStay> before = moves.givenBack(command.merge());
+        if (before != null) {
+            return before;
+        }
+        moves.requireOpen();
+        List<MovedStay> theirs = stays.values().stream()
+                .filter(stay -> moves.cameWith(command.merge(), stay.enrolment())
+                        || command.also().contains(stay.enrolment()))
+                .map(Stay::moved)
+                .toList();
+        apply(new EntitlementsGivenBack(id.beneficiary(), command.merge(), command.to(), theirs));
+        return theirs;
+    }
+
+    @CommandHandler
+    void reopen(ReopenEntitlements command) {
+        if (!moves.hasReopened(command.merge())) {
+            apply(new EntitlementsReopened(id.beneficiary(), command.merge(), command.from(), command.stays()));
+        }
+    }
+
+    @EventSourcingHandler
+    void evolve(StayMoveEvent event) {
+        id = new EntitlementsId(event.beneficiary());
+        moves.evolve(event);
+        switch (event) {
+            case EntitlementsClosed closed -> stays.clear();
+            case EntitlementsGivenBack away -> away.stays().forEach(stay -> stays.remove(stay.enrolment()));
+            case EntitlementsTakenOver taken ->
+                taken.stays().forEach(stay -> stays.put(stay.enrolment(), Stay.of(stay)));
+            case EntitlementsReopened again ->
+                again.stays().forEach(stay -> stays.put(stay.enrolment(), Stay.of(stay)));
+        }
     }
 
     @EventSourcingHandler
@@ -97,7 +179,11 @@ class Entitlements {
         switch (event) {
             case Enrolled enrolled -> stays.put(enrolled.enrolment(), Stay.of(enrolled));
             case EnrolmentEnded ended ->
-                stays.computeIfPresent(ended.enrolment(), (enrolment, stay) -> stay.ended(ended));
+                stays.computeIfPresent(
+                        ended.enrolment(), (enrolment, stay) -> stay.ended(ended.endsOn(), ended.reason()));
+            case MovedEnrolmentEnded ended ->
+                stays.computeIfPresent(
+                        ended.enrolment(), (enrolment, stay) -> stay.ended(ended.endsOn(), ended.reason()));
         }
     }
 

@@ -20,9 +20,11 @@ import org.springframework.stereotype.Component;
 class WhenBenefitCancelledEndEnrolment {
 
     private final CommandGateway commands;
+    private final EnrolmentEnds ends;
 
     WhenBenefitCancelledEndEnrolment(CommandGateway commands) {
         this.commands = commands;
+        this.ends = new EnrolmentEnds(commands);
     }
 
     @EventHandler
@@ -30,12 +32,7 @@ class WhenBenefitCancelledEndEnrolment {
         AtIssue ended = event.atIssue();
         EnrolmentNamed named = commands.sendAndWait(new FindEnrolment(ended.enrolment()));
         try {
-            commands.sendAndWait(new EndEnrolment(
-                    new EntitlementsId(ended.beneficiary()),
-                    ended.enrolment(),
-                    ended.programme(),
-                    lastDay(named.startsOn(), event.suspendedOn()),
-                    EndReason.DRAWN_TWICE));
+            ends.end(named, lastDay(named.startsOn(), event.suspendedOn()), EndReason.DRAWN_TWICE);
         } catch (Refusal refusal) {
             if (refusal.problem() != EnrolmentProblem.ENROLMENT_ALREADY_ENDED) {
                 throw refusal;

@@ -3,6 +3,7 @@ package bd.spbmu.command.registry;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import bd.spbmu.kernel.Refusal;
+import bd.spbmu.kernel.access.Command;
 import bd.spbmu.kernel.household.LeavingReason;
 import bd.spbmu.kernel.household.Membership;
 import bd.spbmu.kernel.registry.BeneficiaryEvent;
@@ -29,6 +30,7 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateMember;
+import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +48,18 @@ class Beneficiary {
     @AggregateMember
     private final HouseholdClaim household = new HouseholdClaim();
 
+    @AggregateMember
+    @SuppressWarnings("UnusedVariable") // Axon reads it
+    private final Merging merging = new Merging(dossier, household);
+
     Beneficiary() {}
+
+    @CommandHandlerInterceptor
+    void requireUnmerged(Command command) {
+        if (!(command instanceof OfMerged)) {
+            dossier.requireUnmerged();
+        }
+    }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)

@@ -1,6 +1,5 @@
 package bd.spbmu.command.registry;
 
-import bd.spbmu.kernel.access.Command;
 import bd.spbmu.kernel.access.Role;
 import bd.spbmu.kernel.registry.BeneficiaryId;
 import bd.spbmu.kernel.registry.Change;
@@ -14,7 +13,7 @@ record DisputeIdentifier(
         Change change,
         IdentityId identity,
         BeneficiaryId verifiedFor)
-        implements Command {
+        implements OfMerged {
 
     @Override
     public Set<Role> allowedTo() {

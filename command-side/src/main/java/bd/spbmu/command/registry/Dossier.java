@@ -8,12 +8,17 @@ import bd.spbmu.kernel.registry.BeneficiaryEvent.AccountChanged;
 import bd.spbmu.kernel.registry.BeneficiaryEvent.BeneficiaryCorrected;
 import bd.spbmu.kernel.registry.BeneficiaryEvent.BeneficiaryDied;
 import bd.spbmu.kernel.registry.BeneficiaryEvent.BeneficiaryExited;
+import bd.spbmu.kernel.registry.BeneficiaryEvent.BeneficiaryJoined;
+import bd.spbmu.kernel.registry.BeneficiaryEvent.BeneficiaryMerged;
 import bd.spbmu.kernel.registry.BeneficiaryEvent.BeneficiaryMoved;
+import bd.spbmu.kernel.registry.BeneficiaryEvent.BeneficiaryParted;
 import bd.spbmu.kernel.registry.BeneficiaryEvent.BeneficiaryRegistered;
 import bd.spbmu.kernel.registry.BeneficiaryEvent.BeneficiaryReinstated;
+import bd.spbmu.kernel.registry.BeneficiaryEvent.BeneficiaryReopened;
 import bd.spbmu.kernel.registry.BeneficiaryEvent.IdentifierDisputed;
 import bd.spbmu.kernel.registry.BeneficiaryEvent.IdentifierGained;
 import bd.spbmu.kernel.registry.BeneficiaryEvent.IdentifierGivenUp;
+import bd.spbmu.kernel.registry.BeneficiaryId;
 import bd.spbmu.kernel.registry.Change;
 import bd.spbmu.kernel.registry.ChangeId;
 import bd.spbmu.kernel.registry.ChangeProblem;
@@ -46,6 +51,7 @@ final class Dossier {
     private int birthYear;
     private @Nullable PaymentAccount account;
     private @Nullable AccountChangeAsked asked;
+    private @Nullable BeneficiaryId mergedInto;
     private Life life = Life.LIVING;
 
     void evolve(BeneficiaryEvent event) {
@@ -61,13 +67,27 @@ final class Dossier {
             case BeneficiaryReinstated reinstated -> live(reinstated.change(), Life.LIVING);
             case IdentifierGained gained -> {
                 note(gained.change());
-                held.put(gained.identifier().identity(), gained.identifier());
+                hold(gained.identifier());
             }
             case IdentifierGivenUp givenUp -> held.remove(givenUp.identity());
             case IdentifierDisputed disputed -> held.remove(disputed.identity());
             case AccountChangeAsked another -> {
                 note(another.change());
                 asked = another;
+            }
+            case BeneficiaryMerged merged -> mergedInto = merged.into();
+            case BeneficiaryJoined joined -> {
+                joined.identifiers().forEach(this::hold);
+                account = joined.account() == null ? account : joined.account();
+            }
+            case BeneficiaryReopened reopened -> {
+                mergedInto = null;
+                held.clear();
+                reopened.identifiers().forEach(this::hold);
+            }
+            case BeneficiaryParted parted -> {
+                parted.identities().forEach(held::remove);
+                account = parted.account() == null ? account : null;
             }
             case AccountChanged changed -> {
                 moves.put(changed.change(), new AccountMove(changed.account(), changed.before()));
@@ -83,7 +103,11 @@ final class Dossier {
         gender = event.person().gender();
         birthYear = event.person().birthYear();
         account = event.account();
-        event.identifiers().forEach(identifier -> held.put(identifier.identity(), identifier));
+        event.identifiers().forEach(this::hold);
+    }
+
+    private void hold(HeldIdentifier identifier) {
+        held.put(identifier.identity(), identifier);
     }
 
     private void correct(Change change, PersonCorrection correction) {
@@ -119,7 +143,12 @@ final class Dossier {
                 held.isEmpty(),
                 held.keySet(),
                 account == null ? null : account.account(),
-                life);
+                life,
+                mergedInto);
+    }
+
+    Holdings holdings() {
+        return new Holdings(List.copyOf(held.values()), account);
     }
 
     /** Whether the change is still to be made; refused when another was made under its id. */
@@ -129,6 +158,12 @@ final class Dossier {
             throw new Refusal(RegistryProblem.ID_TAKEN);
         }
         return before == null;
+    }
+
+    void requireUnmerged() {
+        if (mergedInto != null) {
+            known().requireUnmerged();
+        }
     }
 
     void requireLiving() {

@@ -1,6 +1,5 @@
 package bd.spbmu.command.registry;
 
-import bd.spbmu.kernel.access.Command;
 import bd.spbmu.kernel.access.Role;
 import bd.spbmu.kernel.household.Memberships.Ending;
 import bd.spbmu.kernel.place.PlaceCode;
@@ -10,7 +9,7 @@ import java.util.Set;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** Ends the membership of that number; nothing happens if it is not the one that stands. */
-record EndMembership(@TargetAggregateIdentifier BeneficiaryId beneficiary, Ending ending) implements Command {
+record EndMembership(@TargetAggregateIdentifier BeneficiaryId beneficiary, Ending ending) implements OfMerged {
 
     @Override
     public Set<Role> allowedTo() {

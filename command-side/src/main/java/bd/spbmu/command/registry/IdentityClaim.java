@@ -8,11 +8,16 @@ import bd.spbmu.kernel.registry.ChangeProblem;
 import bd.spbmu.kernel.registry.IdentifierType;
 import bd.spbmu.kernel.registry.IdentityEvent;
 import bd.spbmu.kernel.registry.IdentityEvent.IdentityClaimed;
+import bd.spbmu.kernel.registry.IdentityEvent.IdentityMoved;
 import bd.spbmu.kernel.registry.IdentityEvent.IdentityOverridden;
 import bd.spbmu.kernel.registry.IdentityEvent.IdentityReleased;
 import bd.spbmu.kernel.registry.IdentityEvent.IdentityTakenOver;
 import bd.spbmu.kernel.registry.IdentityEvent.IdentityVerified;
 import bd.spbmu.kernel.registry.IdentityId;
+import bd.spbmu.kernel.registry.MergeId;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -32,6 +37,7 @@ class IdentityClaim {
     private @Nullable Holder holder;
     private @Nullable BeneficiaryId overriddenFrom;
     private boolean verified;
+    private final Set<Goal> moved = new HashSet<>();
 
     IdentityClaim() {}
 
@@ -94,6 +100,19 @@ class IdentityClaim {
         }
     }
 
+    /** Answers who holds it now: another than the goal if a verifier gave it to them in the meantime, or nobody. */
+    @CommandHandler
+    @Nullable
+    BeneficiaryId move(MoveIdentity command) {
+        Holder present = holder;
+        if (present != null
+                && present.by().equals(command.from())
+                && !moved.contains(new Goal(command.merge(), command.to()))) {
+            apply(new IdentityMoved(id, command.merge(), command.from(), command.to()));
+        }
+        return holder == null ? null : holder.by();
+    }
+
     @CommandHandler
     @Nullable
     Holder find(FindHolder command) {
@@ -115,6 +134,10 @@ class IdentityClaim {
                 overriddenFrom = overridden.from();
                 verified = true;
             }
+            case IdentityMoved away -> {
+                moved.add(new Goal(away.merge(), away.to()));
+                holder = new Holder(away.to(), heldSince());
+            }
             case IdentityReleased released -> {
                 holder = null;
                 overriddenFrom = null;
@@ -130,4 +153,14 @@ class IdentityClaim {
         }
         return known;
     }
+
+    private Instant heldSince() {
+        if (holder == null) {
+            throw new IllegalStateException("a moved identifier was held");
+        }
+        return holder.claimedAt();
+    }
+
+    /** Where a merge, or its undoing, took it. */
+    private record Goal(MergeId merge, BeneficiaryId to) {}
 }

@@ -77,11 +77,18 @@ class IdentityClaims {
                 .find(holder.by())
                 .filter(known -> known.identities().contains(identity))
                 .ifPresent(known -> {
-                    throw held(known);
+                    throw held(survivor(known));
                 });
         if (!lease.isOver(holder.claimedAt(), now)) {
             throw beingRegistered();
         }
+    }
+
+    private KnownBeneficiary survivor(KnownBeneficiary known) {
+        BeneficiaryId into = known.mergedInto();
+        return into == null
+                ? known
+                : beneficiaries.find(into).map(this::survivor).orElse(known);
     }
 
     /** Who may not see the person is told no more than that they exist. */

@@ -46,7 +46,7 @@ class CaseConsequencesTest {
             List.of(new SetClock(Instant.parse("2026-11-24T06:00:00Z")), new NoRules()));
     private final WhenBenefitCancelledEndEnrolment cancelled = new WhenBenefitCancelledEndEnrolment(house.commands());
     private final WhenAppealUpheldEnrolAgain upheld =
-            new WhenAppealUpheldEnrolAgain(house.commands(), asked -> Optional.of(RAHIMA), house.store());
+            new WhenAppealUpheldEnrolAgain(house.commands(), asked -> Optional.of(RAHIMA));
 
     @BeforeEach
     void rahima_draws_an_allowance() {

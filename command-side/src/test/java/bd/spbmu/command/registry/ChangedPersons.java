@@ -4,6 +4,7 @@ import bd.spbmu.command.Everything;
 import bd.spbmu.command.House;
 import bd.spbmu.command.OpenSeals;
 import bd.spbmu.command.SetClock;
+import bd.spbmu.command.enrolment.Desk;
 import bd.spbmu.command.registry.RegistrationForm.GivenIdentifier;
 import bd.spbmu.kernel.access.Actor;
 import bd.spbmu.kernel.access.ActorId;
@@ -25,6 +26,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** A registry of persons in memory, whose records can be changed. */
 final class ChangedPersons {
@@ -34,8 +36,7 @@ final class ChangedPersons {
     static final PlainText EVIDENCE = PlainText.of("upazila/2026/114");
 
     final SetClock clock = new SetClock(Instant.parse("2026-11-24T06:00:00Z"));
-    final House house =
-            House.of(List.of(IdentityClaim.class, Beneficiary.class, AccountClaim.class), List.of(clock, LEASE));
+    final House house = House.of(aggregates(), List.of(clock, LEASE, Desk.noRules()));
     private final Beneficiaries beneficiaries = new ConfirmedBeneficiaries(house.commands());
     final IdentityClaims claims = new IdentityClaims(house.commands(), beneficiaries, OpenSeals.BLIND, clock, LEASE);
     private final ChangeNotes notes = new ChangeNotes(new OpenSeals(), OpenSeals.BLIND);
@@ -77,5 +78,12 @@ final class ChangedPersons {
         Actor actor = new Actor(new ActorId(officer), ActorKind.PERSON, null, Set.of(Role.OPERATOR), scope);
         ScopedValue.where(Request.CURRENT, new Request(actor, Purpose.PROGRAMME_OPERATION, "r"))
                 .run(does);
+    }
+
+    private static List<Class<?>> aggregates() {
+        return Stream.concat(
+                        Stream.of(IdentityClaim.class, Beneficiary.class, AccountClaim.class, Merge.class),
+                        Desk.aggregates().stream())
+                .toList();
     }
 }

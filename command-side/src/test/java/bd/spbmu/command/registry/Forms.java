@@ -60,6 +60,10 @@ record Forms(
         return new Forms(mis, localId, nameBn, birthDate, place, List.of(given), reason, account);
     }
 
+    Forms withAccount(@Nullable GivenAccount given) {
+        return new Forms(mis, localId, nameBn, birthDate, place, identifiers, reason, given);
+    }
+
     Forms withNid(String number) {
         return withIdentifiers(new GivenIdentifier(IdentifierType.NID, number));
     }

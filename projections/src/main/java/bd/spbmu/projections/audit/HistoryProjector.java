@@ -10,11 +10,16 @@ import bd.spbmu.kernel.doubledipping.OverlapCaseEvent.CaseWeighed;
 import bd.spbmu.kernel.doubledipping.OverlapCaseEvent.SamePersonSuspected;
 import bd.spbmu.kernel.doubledipping.OverlapCaseEvent.SharedAccountNoticed;
 import bd.spbmu.kernel.doubledipping.OverlapCaseEvent.StepTaken;
+import bd.spbmu.kernel.enrolment.EndReason;
 import bd.spbmu.kernel.enrolment.EntitlementsEvent;
 import bd.spbmu.kernel.enrolment.EntitlementsEvent.Enrolled;
 import bd.spbmu.kernel.enrolment.EntitlementsEvent.EnrolmentEnded;
+import bd.spbmu.kernel.enrolment.EntitlementsEvent.MovedEnrolmentEnded;
+import bd.spbmu.kernel.enrolment.StayMoveEvent;
+import bd.spbmu.kernel.programme.ProgrammeCode;
 import bd.spbmu.kernel.registry.AccountEvent;
 import bd.spbmu.kernel.registry.AccountEvent.AccountClaimed;
+import bd.spbmu.kernel.registry.AccountEvent.AccountMoved;
 import bd.spbmu.kernel.registry.AccountEvent.AccountReleased;
 import bd.spbmu.kernel.registry.BeneficiaryEvent;
 import bd.spbmu.kernel.registry.BeneficiaryEvent.AccountChangeAsked;
@@ -22,9 +27,13 @@ import bd.spbmu.kernel.registry.BeneficiaryEvent.AccountChanged;
 import bd.spbmu.kernel.registry.BeneficiaryEvent.BeneficiaryCorrected;
 import bd.spbmu.kernel.registry.BeneficiaryEvent.BeneficiaryDied;
 import bd.spbmu.kernel.registry.BeneficiaryEvent.BeneficiaryExited;
+import bd.spbmu.kernel.registry.BeneficiaryEvent.BeneficiaryJoined;
+import bd.spbmu.kernel.registry.BeneficiaryEvent.BeneficiaryMerged;
 import bd.spbmu.kernel.registry.BeneficiaryEvent.BeneficiaryMoved;
+import bd.spbmu.kernel.registry.BeneficiaryEvent.BeneficiaryParted;
 import bd.spbmu.kernel.registry.BeneficiaryEvent.BeneficiaryRegistered;
 import bd.spbmu.kernel.registry.BeneficiaryEvent.BeneficiaryReinstated;
+import bd.spbmu.kernel.registry.BeneficiaryEvent.BeneficiaryReopened;
 import bd.spbmu.kernel.registry.BeneficiaryEvent.IdentifierDisputed;
 import bd.spbmu.kernel.registry.BeneficiaryEvent.IdentifierGained;
 import bd.spbmu.kernel.registry.BeneficiaryEvent.IdentifierGivenUp;
@@ -32,12 +41,15 @@ import bd.spbmu.kernel.registry.BeneficiaryId;
 import bd.spbmu.kernel.registry.Change;
 import bd.spbmu.kernel.registry.IdentityEvent;
 import bd.spbmu.kernel.registry.IdentityEvent.IdentityClaimed;
+import bd.spbmu.kernel.registry.IdentityEvent.IdentityMoved;
 import bd.spbmu.kernel.registry.IdentityEvent.IdentityOverridden;
 import bd.spbmu.kernel.registry.IdentityEvent.IdentityReleased;
 import bd.spbmu.kernel.registry.IdentityEvent.IdentityTakenOver;
 import bd.spbmu.kernel.registry.IdentityEvent.IdentityVerified;
+import bd.spbmu.kernel.registry.MergeId;
 import bd.spbmu.projections.Documents;
 import bd.spbmu.projections.Unwritten;
+import java.time.LocalDate;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
@@ -81,6 +93,17 @@ class HistoryProjector {
             case IdentifierDisputed disputed -> changed(disputed.change()).with("by", disputed.verifiedFor());
             case AccountChangeAsked asked ->
                 changed(asked.change()).with("provider", asked.account().provider());
+            case BeneficiaryMerged merged ->
+                new Facts().with("merge", merged.merge()).with("into", merged.into());
+            case BeneficiaryJoined joined ->
+                new Facts()
+                        .with("merge", joined.merge())
+                        .with("other", joined.absorbed())
+                        .with("identifiers", joined.identifiers().size());
+            case BeneficiaryReopened reopened ->
+                new Facts().with("merge", reopened.merge()).with("from", reopened.from());
+            case BeneficiaryParted parted ->
+                new Facts().with("merge", parted.merge()).with("other", parted.other());
             case AccountChanged changed ->
                 new Facts()
                         .with("change", changed.change())
@@ -103,6 +126,7 @@ class HistoryProjector {
                 note(overridden.from(), message, new Facts().with("by", overridden.by()));
             }
             case IdentityReleased released -> note(released.by(), message, new Facts());
+            case IdentityMoved moved -> noteMove(moved.from(), moved.to(), moved.merge(), message);
         }
     }
 
@@ -116,6 +140,7 @@ class HistoryProjector {
                         new Facts().with("provider", claimed.provider()).with("holders", claimed.holders()));
             case AccountReleased released ->
                 note(released.by(), message, new Facts().with("holders", released.holders()));
+            case AccountMoved moved -> noteMove(moved.from(), moved.to(), moved.merge(), message);
         }
     }
 
@@ -128,13 +153,20 @@ class HistoryProjector {
                         .with("mis", enrolled.mis())
                         .with("startsOn", enrolled.startsOn())
                         .with("judgedBy", enrolled.judgedBy());
-            case EnrolmentEnded ended ->
-                new Facts()
-                        .with("programme", ended.programme())
-                        .with("endsOn", ended.endsOn())
-                        .with("reason", ended.reason());
+            case EnrolmentEnded ended -> ended(ended.programme(), ended.endsOn(), ended.reason());
+            case MovedEnrolmentEnded ended -> ended(ended.programme(), ended.endsOn(), ended.reason());
         };
         note(event.beneficiary(), message, facts.with("enrolment", event.enrolment()));
+    }
+
+    @EventHandler
+    void on(StayMoveEvent event, DomainEventMessage<?> message) {
+        note(
+                event.beneficiary(),
+                message,
+                new Facts()
+                        .with("merge", event.merge())
+                        .with("enrolments", event.stays().size()));
     }
 
     @EventHandler
@@ -173,6 +205,10 @@ class HistoryProjector {
         }
     }
 
+    private static Facts ended(ProgrammeCode programme, LocalDate endsOn, EndReason reason) {
+        return new Facts().with("programme", programme).with("endsOn", endsOn).with("reason", reason);
+    }
+
     private static Facts step(StepTaken taken) {
         return new Facts()
                 .with("case", taken.overlap())
@@ -181,6 +217,11 @@ class HistoryProjector {
 
     private static Facts changed(Change change) {
         return new Facts().with("change", change.id());
+    }
+
+    private void noteMove(BeneficiaryId from, BeneficiaryId to, MergeId merge, DomainEventMessage<?> message) {
+        note(from, message, new Facts().with("merge", merge).with("to", to));
+        note(to, message, new Facts().with("merge", merge).with("from", from));
     }
 
     private void notePair(

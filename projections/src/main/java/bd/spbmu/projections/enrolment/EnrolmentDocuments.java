@@ -18,7 +18,7 @@ public class EnrolmentDocuments {
 
     public static final DocumentType<EnrolmentView> ENROLMENT = new DocumentType<>(
             "enrolment",
-            1,
+            2,
             EnrolmentView.class,
             PROCESSOR,
             Map.ofEntries(
@@ -34,7 +34,8 @@ public class EnrolmentDocuments {
                     entry("endsOn", DATE),
                     entry("endReason", KEYWORD),
                     entry("recordedAt", DATE),
-                    entry("endRecordedAt", DATE)));
+                    entry("endRecordedAt", DATE),
+                    entry("movedAt", DATE)));
 
     @Bean
     DocumentType<EnrolmentView> enrolmentDocumentType() {

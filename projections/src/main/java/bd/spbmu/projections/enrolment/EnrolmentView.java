@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param endsOn last day of the entitlement, absent while open
  * @param recordedAt when the registry learned of it
  * @param endRecordedAt when the registry learned of its end
+ * @param paidUnder whom its payments are named after: who was first enrolled
+ * @param moves how often it had moved from one record to another when it came to this person; each time has its own document
+ * @param movedAt when it left this person for another record, absent while it is here
  */
 public record EnrolmentView(
         long revision,
@@ -37,8 +40,59 @@ public record EnrolmentView(
         @Nullable EndReason endReason,
         @Nullable RuleSetId judgedBy,
         Instant recordedAt,
-        @Nullable Instant endRecordedAt)
+        @Nullable Instant endRecordedAt,
+        BeneficiaryId paidUnder,
+        int moves,
+        @Nullable Instant movedAt)
         implements Revised {
+
+    /** A stay that never moved. */
+    public EnrolmentView(
+            long revision,
+            EnrolmentId enrolment,
+            BeneficiaryId beneficiary,
+            ProgrammeCode programme,
+            @Nullable MisCode mis,
+            PlaceCode place,
+            PlaceCode district,
+            Gender gender,
+            int birthYear,
+            LocalDate startsOn,
+            @Nullable LocalDate endsOn,
+            @Nullable EndReason endReason,
+            @Nullable RuleSetId judgedBy,
+            Instant recordedAt,
+            @Nullable Instant endRecordedAt) {
+        this(
+                revision,
+                enrolment,
+                beneficiary,
+                programme,
+                mis,
+                place,
+                district,
+                gender,
+                birthYear,
+                startsOn,
+                endsOn,
+                endReason,
+                judgedBy,
+                recordedAt,
+                endRecordedAt,
+                beneficiary,
+                0,
+                null);
+    }
+
+    /** Id of the document that shows the stay with the person it came to by so many moves. */
+    static String document(EnrolmentId enrolment, int moves) {
+        return moves == 0 ? enrolment.text() : enrolment.text() + "~" + moves;
+    }
+
+    /** Whether it stands with this person, as known at that time. */
+    public boolean isHereAt(Instant at) {
+        return !recordedAt.isAfter(at) && (movedAt == null || movedAt.isAfter(at));
+    }
 
     public boolean drawsOn(LocalDate day) {
         return endReason != EndReason.RECORDED_IN_ERROR
@@ -48,15 +102,23 @@ public record EnrolmentView(
 
     /** Without an end that was recorded later. */
     public EnrolmentView asKnownAt(Instant at) {
-        return endRecordedAt != null && endRecordedAt.isAfter(at) ? with(revision, null, null, null) : this;
+        return endRecordedAt != null && endRecordedAt.isAfter(at) ? with(revision, null, null, null, movedAt) : this;
     }
 
     EnrolmentView ended(long newRevision, LocalDate lastDay, EndReason reason, Instant at) {
-        return with(newRevision, lastDay, reason, at);
+        return with(newRevision, lastDay, reason, at, movedAt);
+    }
+
+    EnrolmentView movedAway(long newRevision, Instant at) {
+        return with(newRevision, endsOn, endReason, endRecordedAt, at);
     }
 
     private EnrolmentView with(
-            long newRevision, @Nullable LocalDate lastDay, @Nullable EndReason reason, @Nullable Instant learnedAt) {
+            long newRevision,
+            @Nullable LocalDate lastDay,
+            @Nullable EndReason reason,
+            @Nullable Instant learnedAt,
+            @Nullable Instant leftAt) {
         return new EnrolmentView(
                 newRevision,
                 enrolment,
@@ -72,6 +134,9 @@ public record EnrolmentView(
                 reason,
                 judgedBy,
                 recordedAt,
-                learnedAt);
+                learnedAt,
+                paidUnder,
+                moves,
+                leftAt);
     }
 }

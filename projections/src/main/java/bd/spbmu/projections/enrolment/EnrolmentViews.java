@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +31,9 @@ public class EnrolmentViews {
 
     private static final int ALL = 1_000;
     private static final Filter NO_ERROR = new Not(Is.of("endReason", EndReason.RECORDED_IN_ERROR.name()));
+    /** It has not gone to another record of the person. */
+    private static final Filter HERE = new Not(new Between("movedAt", null, null));
+
     private static final List<Sort> BY_BENEFICIARY = List.of(new Sort("beneficiary", false));
     private static final List<Sort> BY_START = List.of(new Sort("startsOn", false));
 
@@ -39,12 +43,24 @@ public class EnrolmentViews {
         this.enrolments = enrolments;
     }
 
+    /** The stay where it is now. */
     public Optional<EnrolmentView> enrolment(EnrolmentId id) {
-        return enrolments.load(id.text());
+        return enrolments
+                .find(new Find(List.of(Is.of("enrolment", id.text()), HERE), BY_START, 1, null))
+                .views()
+                .stream()
+                .findFirst();
     }
 
-    /** Every enrolment of these persons (at most 1,000), past and present, earliest start first. */
+    /** Every enrolment that stands with these persons (at most 1,000) now, past and present, earliest start first. */
     public List<EnrolmentView> of(Collection<BeneficiaryId> beneficiaries) {
+        return everOf(beneficiaries).stream()
+                .filter(stay -> stay.movedAt() == null)
+                .toList();
+    }
+
+    /** As {@link #of}, with those that have gone to another record of theirs. */
+    public List<EnrolmentView> everOf(Collection<BeneficiaryId> beneficiaries) {
         List<String> ids = beneficiaries.stream().map(BeneficiaryId::text).toList();
         List<EnrolmentView> all = new ArrayList<>();
         String after = null;
@@ -70,8 +86,10 @@ public class EnrolmentViews {
         return enrolments.find(new Find(filters, BY_BENEFICIARY, size, after));
     }
 
+    /** Those among them that stand with their person now. */
     public Page<EnrolmentView> list(List<Filter> filters, int size, @Nullable String after) {
-        return enrolments.find(new Find(filters, BY_BENEFICIARY, size, after));
+        List<Filter> here = Stream.concat(filters.stream(), Stream.of(HERE)).toList();
+        return enrolments.find(new Find(here, BY_BENEFICIARY, size, after));
     }
 
     /** Enrolments and distinct persons per combination of {@code programme place district gender mis}. */
@@ -83,6 +101,7 @@ public class EnrolmentViews {
     public static List<Filter> drawingBetween(LocalDate first, LocalDate last) {
         return List.of(
                 NO_ERROR,
+                HERE,
                 new Between("startsOn", null, last.toString()),
                 new Not(new Between("endsOn", null, first.minusDays(1).toString())));
     }
@@ -94,6 +113,7 @@ public class EnrolmentViews {
                 List.of(new Not(new Between("endsOn", null, null)), new Between("endsOn", day.toString(), null)));
         return List.of(
                 new Between("recordedAt", null, knownAt.toString()),
+                new Not(new Between("movedAt", null, knownAt.toString())),
                 new Between("startsOn", null, day.toString()),
                 new Either(List.of(notYetEnded, holdsByItsEnd)),
                 new Either(List.of(notYetEnded, NO_ERROR)));

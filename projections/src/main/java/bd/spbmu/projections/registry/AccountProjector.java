@@ -2,6 +2,7 @@ package bd.spbmu.projections.registry;
 
 import bd.spbmu.kernel.registry.AccountEvent;
 import bd.spbmu.kernel.registry.AccountEvent.AccountClaimed;
+import bd.spbmu.kernel.registry.AccountEvent.AccountMoved;
 import bd.spbmu.kernel.registry.AccountEvent.AccountReleased;
 import bd.spbmu.projections.Documents;
 import bd.spbmu.projections.Unwritten;
@@ -36,6 +37,12 @@ class AccountProjector {
                         released.account().text(),
                         message,
                         view -> view.releasedBy(message.getSequenceNumber(), released.by()));
+            case AccountMoved moved ->
+                accounts.revise(
+                        moved.account().text(),
+                        message,
+                        view -> view.releasedBy(message.getSequenceNumber(), moved.from())
+                                .heldBy(message.getSequenceNumber(), moved.to()));
         }
     }
 

@@ -8,9 +8,13 @@ import bd.spbmu.kernel.registry.BeneficiaryEvent.AccountChanged;
 import bd.spbmu.kernel.registry.BeneficiaryEvent.BeneficiaryCorrected;
 import bd.spbmu.kernel.registry.BeneficiaryEvent.BeneficiaryDied;
 import bd.spbmu.kernel.registry.BeneficiaryEvent.BeneficiaryExited;
+import bd.spbmu.kernel.registry.BeneficiaryEvent.BeneficiaryJoined;
+import bd.spbmu.kernel.registry.BeneficiaryEvent.BeneficiaryMerged;
 import bd.spbmu.kernel.registry.BeneficiaryEvent.BeneficiaryMoved;
+import bd.spbmu.kernel.registry.BeneficiaryEvent.BeneficiaryParted;
 import bd.spbmu.kernel.registry.BeneficiaryEvent.BeneficiaryRegistered;
 import bd.spbmu.kernel.registry.BeneficiaryEvent.BeneficiaryReinstated;
+import bd.spbmu.kernel.registry.BeneficiaryEvent.BeneficiaryReopened;
 import bd.spbmu.kernel.registry.BeneficiaryEvent.IdentifierDisputed;
 import bd.spbmu.kernel.registry.BeneficiaryEvent.IdentifierGained;
 import bd.spbmu.kernel.registry.BeneficiaryEvent.IdentifierGivenUp;
@@ -71,8 +75,26 @@ class PersonProjector {
             case IdentifierGivenUp givenUp -> change(event, message, was -> was.without(givenUp.identity()));
             case IdentifierDisputed disputed -> change(event, message, was -> was.without(disputed.identity()));
             case AccountChangeAsked asked -> change(event, message, was -> was);
-            case AccountChanged changed -> change(event, message, was -> was.with(changed.account()));
+            case AccountChanged changed -> change(event, message, was -> was.paidInto(changed.account()));
+            case BeneficiaryMerged merged -> change(event, message, was -> was.mergedInto(merged.into()));
+            case BeneficiaryJoined joined -> change(event, message, was -> joined(joined, was));
+            case BeneficiaryReopened reopened ->
+                change(event, message, was -> was.mergedInto(null).with(reopened.identifiers()));
+            case BeneficiaryParted parted -> change(event, message, was -> parted(parted, was));
         }
+    }
+
+    private static PersonState joined(BeneficiaryJoined event, PersonState was) {
+        PersonState is = event.account() == null ? was : was.paidInto(event.account());
+        return is.with(Stream.concat(was.identifiers().stream(), event.identifiers().stream())
+                .toList());
+    }
+
+    private static PersonState parted(BeneficiaryParted event, PersonState was) {
+        PersonState is = event.account() == null ? was : was.paidInto(null);
+        return is.with(was.identifiers().stream()
+                .filter(one -> !event.identities().contains(one.identity()))
+                .toList());
     }
 
     private void change(BeneficiaryEvent event, DomainEventMessage<?> message, UnaryOperator<PersonState> edit) {
@@ -101,14 +123,16 @@ class PersonProjector {
                         event.source().localId(),
                         event.noIdentifier(),
                         at),
-                new PersonState(event.person(), event.identifiers(), event.account(), Life.LIVING, null, null),
+                new PersonState(event.person(), event.identifiers(), event.account(), Life.LIVING, null, null, null),
                 List.of());
     }
 
     private PersonView view(long revision, Origin origin, PersonState state, List<PersonPast> past) {
         Person person = state.person();
         PaymentAccount account = state.account();
-        Optional<PersonTraits> traits = opened.traits(person, state.identifiers(), account);
+        // a merged record is found by its id alone: whoever looks for the person finds the survivor
+        Optional<PersonTraits> traits =
+                state.mergedInto() == null ? opened.traits(person, state.identifiers(), account) : Optional.empty();
         return new PersonView(
                 revision,
                 origin.beneficiary(),
@@ -120,7 +144,11 @@ class PersonProjector {
                 person.gender(),
                 person.birthYear(),
                 state.identifiers(),
-                state.identifiers().stream().map(HeldIdentifier::identity).toList(),
+                state.mergedInto() == null
+                        ? state.identifiers().stream()
+                                .map(HeldIdentifier::identity)
+                                .toList()
+                        : List.of(),
                 state.identifiers().isEmpty(),
                 state.identifiers().isEmpty() ? origin.noIdentifier() : null,
                 account,
@@ -134,6 +162,7 @@ class PersonProjector {
                 state.life(),
                 state.lifeSince(),
                 state.livesThereSince(),
+                state.mergedInto(),
                 past);
     }
 

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param nameTokens hashes of the sounds of their names; empty once their key is destroyed, as are the other tokens
  * @param blocking hashes under which records of the same person meet
  * @param life the dead and the gone are neither enrolled nor paid
+ * @param mergedInto the record of the same person this one was merged into: it is found by its id alone
  * @param past what the record said before, oldest first; one for every change
  * @param mobileToken hash of the mobile number, absent without one
  */
@@ -52,6 +53,7 @@ public record PersonView(
         Life life,
         @Nullable LocalDate lifeSince,
         @Nullable LocalDate livesThereSince,
+        @Nullable BeneficiaryId mergedInto,
         List<PersonPast> past)
         implements Revised {
 
@@ -64,7 +66,7 @@ public record PersonView(
     }
 
     public PersonState state() {
-        return new PersonState(person, identifiers, account, life, lifeSince, livesThereSince);
+        return new PersonState(person, identifiers, account, life, lifeSince, livesThereSince, mergedInto);
     }
 
     /** What the record said at that time, which is not before it was registered. */

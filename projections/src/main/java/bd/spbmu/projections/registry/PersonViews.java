@@ -5,10 +5,12 @@ import bd.spbmu.kernel.registry.BeneficiaryId;
 import bd.spbmu.kernel.registry.IdentityId;
 import bd.spbmu.projections.Documents;
 import bd.spbmu.projections.Documents.AnyOf;
+import bd.spbmu.projections.Documents.Between;
 import bd.spbmu.projections.Documents.Filter;
 import bd.spbmu.projections.Documents.Find;
 import bd.spbmu.projections.Documents.Hit;
 import bd.spbmu.projections.Documents.Is;
+import bd.spbmu.projections.Documents.Not;
 import bd.spbmu.projections.Documents.Page;
 import bd.spbmu.projections.Documents.Sort;
 import bd.spbmu.projections.Documents.Sum;
@@ -18,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +29,9 @@ import org.springframework.stereotype.Component;
 public class PersonViews {
 
     private static final List<Sort> BY_ID = List.of(new Sort("beneficiary", false));
+
+    private static final Filter UNMERGED = new Not(new Between("mergedInto", null, null));
+    private static final int MOST = 1_000;
 
     private final Documents<PersonView> persons;
 
@@ -85,12 +91,26 @@ public class PersonViews {
         return persons.findEach(questions).stream().map(Page::views).toList();
     }
 
+    /** Without those merged into another record of the same person. */
     public Page<PersonView> list(List<Filter> filters, int size, @Nullable String after) {
-        return persons.find(new Find(filters, BY_ID, size, after));
+        return persons.find(new Find(unmerged(filters), BY_ID, size, after));
+    }
+
+    /** Records that were merged into one of these. */
+    public List<PersonView> mergedInto(Collection<BeneficiaryId> survivors) {
+        List<String> ids = survivors.stream().map(BeneficiaryId::text).toList();
+        return ids.isEmpty()
+                ? List.of()
+                : persons.find(new Find(List.of(new Is("mergedInto", ids)), BY_ID, MOST, null))
+                        .views();
+    }
+
+    private static List<Filter> unmerged(List<Filter> filters) {
+        return Stream.concat(filters.stream(), Stream.of(UNMERGED)).toList();
     }
 
     /** Registered persons per combination of {@code mis district place gender provisional}. */
     public List<Sum> figures(List<Filter> filters, List<String> by) {
-        return persons.sums(new Sums(filters, by, null, List.of()));
+        return persons.sums(new Sums(unmerged(filters), by, null, List.of()));
     }
 }

@@ -20,7 +20,7 @@ public class RegistryDocuments {
 
     public static final DocumentType<PersonView> PERSON = new DocumentType<>(
             "person",
-            2,
+            3,
             PersonView.class,
             PERSON_PROCESSOR,
             Map.ofEntries(
@@ -38,6 +38,7 @@ public class RegistryDocuments {
                     entry("blocking", KEYWORD),
                     entry("mobileToken", KEYWORD),
                     entry("life", KEYWORD),
+                    entry("mergedInto", KEYWORD),
                     entry("registeredAt", DATE)));
     public static final DocumentType<AccountView> ACCOUNT = new DocumentType<>(
             "account",

@@ -110,7 +110,7 @@ class ChangesAnswers {
     private Map<BeneficiaryId, List<EnrolmentView>> stays(Collection<BeneficiaryId> touched) {
         return touched.isEmpty()
                 ? Map.of()
-                : enrolments.of(touched).stream().collect(groupingBy(EnrolmentView::beneficiary));
+                : enrolments.everOf(touched).stream().collect(groupingBy(EnrolmentView::beneficiary));
     }
 
     /** Whose everything is that was touched. */

@@ -111,9 +111,9 @@ public class BeneficiaryAnswers {
         if (knownAt != null && view.registeredAt().isAfter(knownAt)) {
             throw new Refusal(AccessProblem.OUT_OF_SCOPE);
         }
-        List<EnrolmentView> stays = enrolments.of(List.of(view.beneficiary())).stream()
+        List<EnrolmentView> stays = enrolments.everOf(List.of(view.beneficiary())).stream()
                 .filter(stay -> Request.actorNow().scope().covers(stay.programme()))
-                .filter(stay -> knownAt == null || !stay.recordedAt().isAfter(knownAt))
+                .filter(stay -> knownAt == null ? stay.movedAt() == null : stay.isHereAt(knownAt))
                 .map(stay -> knownAt == null ? stay : stay.asKnownAt(knownAt))
                 .toList();
         disclosures.looked(List.of(view.beneficiary()), "record");

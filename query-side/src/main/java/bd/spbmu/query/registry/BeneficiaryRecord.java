@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param erased whether it is
  * @param lifeSince day of death or exit, absent while living
  * @param livesThereSince first day at the present address, absent when not known
+ * @param mergedInto the record of the same person this one was merged into, absent while it stands for itself
  * @param formerAccounts oldest first
  * @param household where they live and what they are there, absent when that is not known
  * @param enrolments those in the reader's scope, earliest first
@@ -61,6 +62,7 @@ public record BeneficiaryRecord(
         Life life,
         @Nullable LocalDate lifeSince,
         @Nullable LocalDate livesThereSince,
+        @Nullable BeneficiaryId mergedInto,
         List<FormerAccount> formerAccounts,
         @Nullable Living household,
         List<EnrolmentView> enrolments) {

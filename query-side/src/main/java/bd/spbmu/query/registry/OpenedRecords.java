@@ -116,6 +116,7 @@ class OpenedRecords {
                 state.life(),
                 state.lifeSince(),
                 state.livesThereSince(),
+                state.mergedInto(),
                 formerAccounts(view, knownAt),
                 household,
                 enrolments);

@@ -20,6 +20,11 @@ public enum EnrolmentProblem implements Problem {
             "An enrolment ends on or after the day it started and at most one year from today.",
             "তালিকাভুক্তি শুরুর দিন বা তার পরে এবং আজ থেকে সর্বোচ্চ এক বছরের মধ্যে শেষ হয়।"),
     ENROLMENT_UNKNOWN("enrolment-unknown", NOT_FOUND, "There is no such enrolment.", "এমন কোনো তালিকাভুক্তি নেই।"),
+    ENROLMENT_MOVING(
+            "enrolment-moving",
+            REFUSED_BY_RULE,
+            "This enrolment is moving to another record of the same person: try again in a moment.",
+            "এই তালিকাভুক্তি একই ব্যক্তির অন্য নথিতে স্থানান্তরিত হচ্ছে: একটু পরে আবার চেষ্টা করুন।"),
     ALREADY_ENROLLED(
             "already-enrolled",
             REFUSED_BY_RULE,

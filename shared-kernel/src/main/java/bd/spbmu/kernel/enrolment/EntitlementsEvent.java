@@ -44,4 +44,19 @@ public sealed interface EntitlementsEvent {
             LocalDate endsOn,
             EndReason reason)
             implements EntitlementsEvent {}
+
+    /**
+     * As {@link EnrolmentEnded}, of a stay that a merge brought here.
+     *
+     * @param moves how often it had moved when it came
+     */
+    @EventType("entitlements.moved-enrolment-ended.v1")
+    record MovedEnrolmentEnded(
+            BeneficiaryId beneficiary,
+            EnrolmentId enrolment,
+            ProgrammeCode programme,
+            LocalDate endsOn,
+            EndReason reason,
+            int moves)
+            implements EntitlementsEvent {}
 }

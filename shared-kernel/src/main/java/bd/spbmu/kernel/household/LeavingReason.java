@@ -11,6 +11,8 @@ public enum LeavingReason {
     DIED(false),
     /** Follows from the person's record. */
     LEFT_REGISTRY(false),
+    /** The record was merged into another one of the same person. */
+    MERGED(false),
     /** The household is no more. */
     DISSOLVED(false),
     /** Household and person's record did not come to say the same: somebody stopped halfway, or another was faster. */

@@ -15,4 +15,13 @@ public sealed interface AccountEvent {
     /** @param holders how many persons are still paid into it */
     @EventType("account.released.v1")
     record AccountReleased(AccountId account, BeneficiaryId by, int holders) implements AccountEvent {}
+
+    /**
+     * The record paid into it was merged into another, or parted from it again.
+     *
+     * @param holders how many persons are now paid into it
+     */
+    @EventType("account.moved.v1")
+    record AccountMoved(AccountId account, MergeId merge, BeneficiaryId from, BeneficiaryId to, int holders)
+            implements AccountEvent {}
 }

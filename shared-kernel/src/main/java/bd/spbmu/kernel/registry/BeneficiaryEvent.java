@@ -102,4 +102,63 @@ public sealed interface BeneficiaryEvent {
             PaymentAccount account,
             @Nullable AccountId before,
             ActorId by) implements BeneficiaryEvent {}
+
+    /** Another record is the same person's: this one is closed, and everything it held goes there. */
+    @EventType("beneficiary.merged.v1")
+    record BeneficiaryMerged(BeneficiaryId beneficiary, MergeId merge, BeneficiaryId into)
+            implements BeneficiaryEvent {}
+
+    /**
+     * This record stands for another one of the same person as well, which was closed before.
+     *
+     * @param identifiers what the other rested on; where both have one of a kind, this record has two from now on
+     * @param account where the other was paid, absent when this record has an account of its own, which stays
+     */
+    @EventType("beneficiary.joined.v1")
+    record BeneficiaryJoined(
+            BeneficiaryId beneficiary,
+            MergeId merge,
+            BeneficiaryId absorbed,
+            List<HeldIdentifier> identifiers,
+            @Nullable PaymentAccount account)
+            implements BeneficiaryEvent {
+
+        public BeneficiaryJoined {
+            identifiers = List.copyOf(identifiers);
+        }
+    }
+
+    /**
+     * They are two persons after all: this record stands for itself again.
+     *
+     * @param identifiers what it rests on from now on
+     */
+    @EventType("beneficiary.reopened.v1")
+    record BeneficiaryReopened(
+            BeneficiaryId beneficiary, MergeId merge, BeneficiaryId from, List<HeldIdentifier> identifiers)
+            implements BeneficiaryEvent {
+
+        public BeneficiaryReopened {
+            identifiers = List.copyOf(identifiers);
+        }
+    }
+
+    /**
+     * They are two persons after all: this record rests no longer on what is the other's.
+     *
+     * @param account where the person is no longer paid, absent when it was this record's own
+     */
+    @EventType("beneficiary.parted.v1")
+    record BeneficiaryParted(
+            BeneficiaryId beneficiary,
+            MergeId merge,
+            BeneficiaryId other,
+            List<IdentityId> identities,
+            @Nullable AccountId account)
+            implements BeneficiaryEvent {
+
+        public BeneficiaryParted {
+            identities = List.copyOf(identities);
+        }
+    }
 }

@@ -19,6 +19,11 @@ public enum ChangeProblem implements Problem {
             MALFORMED,
             "A death registration number has 17 digits.",
             "মৃত্যু নিবন্ধন নম্বর ১৭ অঙ্কের হয়।"),
+    MERGED_INTO(
+            "merged-into",
+            REFUSED_BY_RULE,
+            "This record was merged into another one of the same person: use that one.",
+            "এই নথি একই ব্যক্তির অন্য নথির সঙ্গে একীভূত হয়েছে: সেটি ব্যবহার করুন।"),
     PERSON_DEAD("person-dead", REFUSED_BY_RULE, "This person is recorded as dead.", "এই ব্যক্তি মৃত হিসেবে নথিভুক্ত।"),
     PERSON_GONE(
             "person-gone",
@@ -65,6 +70,9 @@ public enum ChangeProblem implements Problem {
             REFUSED_BY_RULE,
             "A change of account is confirmed by another officer than asked for it.",
             "হিসাব পরিবর্তন যিনি চেয়েছেন, তিনি ছাড়া অন্য কর্মকর্তা নিশ্চিত করেন।");
+
+    /** The fact of {@link #MERGED_INTO} that names the record to be used instead. */
+    public static final String SURVIVOR = "survivor";
 
     private final String slug;
     private final ProblemKind kind;

@@ -29,4 +29,9 @@ public sealed interface IdentityEvent {
 
     @EventType("identity.released.v1")
     record IdentityReleased(IdentityId identity, BeneficiaryId by) implements IdentityEvent {}
+
+    /** The record that rested on it was merged into another, or parted from it again; what was verified stays so. */
+    @EventType("identity.moved.v1")
+    record IdentityMoved(IdentityId identity, MergeId merge, BeneficiaryId from, BeneficiaryId to)
+            implements IdentityEvent {}
 }

@@ -119,6 +119,7 @@ class IndexedCandidatesTest {
                 Life.LIVING,
                 null,
                 null,
+                null,
                 List.of());
     }
 

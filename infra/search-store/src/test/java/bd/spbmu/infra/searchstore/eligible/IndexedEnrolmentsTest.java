@@ -138,6 +138,7 @@ class IndexedEnrolmentsTest {
                 Life.LIVING,
                 null,
                 null,
+                null,
                 List.of());
         persons.write(List.of(new Change<>(event.beneficiary().text(), 0, view)));
         return Objects.requireNonNull(event.account());
