@@ -84,7 +84,8 @@ final class ImportedFiles {
                 Applicant one = people.next();
                 repeated += one.copy() == Copy.SAME_NUMBER ? 1 : 0;
                 ObjectNode form = Forms.registration(one);
-                form.put("localId", one.mis() + "-" + one.localId());
+                // people of another file may bear the same local ids
+                form.put("localId", lines + "-" + one.mis() + "-" + one.localId());
                 text.write(form + "\n");
             }
         }
