@@ -87,7 +87,8 @@ class SidesJourneyTest {
     void an_officer_signed_in_on_a_page_is_known_to_the_side_that_decides() {
         String nowhere = "/console/cases/" + "0".repeat(32);
 
-        Client.Reply step = client.signedIn("operator").post("/console", nowhere + "/suspension", "reason=looked+at+and+found+the+same");
+        Client.Reply step = client.signedIn("operator")
+                .post("/console", nowhere + "/suspension", "reason=looked+at+and+found+the+same");
 
         assertThat(step.status()).as(step.body()).isEqualTo(303);
         assertThat(step.headers().get("location")).contains("refused=case-unknown");
