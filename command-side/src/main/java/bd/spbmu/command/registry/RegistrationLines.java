@@ -1,5 +1,6 @@
 package bd.spbmu.command.registry;
 
+import bd.spbmu.command.registry.Registrations.Decision;
 import bd.spbmu.command.registry.Registrations.Registered;
 import bd.spbmu.kernel.BlindIndex;
 import bd.spbmu.kernel.Problem;
@@ -74,38 +75,43 @@ class RegistrationLines implements LineTaker<RegistrationForm> {
     @Override
     public Outcome take(MisCode mis, RegistrationForm form, boolean dryRun) {
         try {
-            return warned(dryRun ? judged(checked(mis, form)) : registrations.register(id(mis, form), form));
+            return warned(dryRun ? judged(checked(mis, form)) : registrations.decide(id(mis, form), form));
         } catch (Refusal refusal) {
-            if (refusal.problem() != RegistryProblem.IDENTIFIER_ALREADY_REGISTERED) {
-                throw refusal;
-            }
-            return new Repeats(
-                    "/identifiers",
-                    String.valueOf(refusal.facts().get("beneficiary")),
-                    RegistryProblem.IDENTIFIER_ALREADY_REGISTERED);
+            return repeats(refusal);
         }
     }
 
-    private static Taken warned(Registered registered) {
+    static Taken warned(Decision decision) {
         List<Problem> warnings = new ArrayList<>();
-        if (registered.provisional()) {
+        if (decision.registered().provisional()) {
             warnings.add(IntakeProblem.WITHOUT_IDENTIFIER);
         }
-        registered.warnings().forEach(odd -> warnings.add(IntakeProblem.valueOf(odd.name())));
-        return new Taken(warnings);
+        decision.registered().warnings().forEach(odd -> warnings.add(IntakeProblem.valueOf(odd.name())));
+        return new Taken(warnings, decision.before());
+    }
+
+    /** @throws Refusal the same, unless it says that an identifier is somebody's whom the sender may see */
+    static Repeats repeats(Refusal refusal) {
+        if (refusal.problem() != RegistryProblem.IDENTIFIER_ALREADY_REGISTERED) {
+            throw refusal;
+        }
+        return new Repeats("/identifiers", String.valueOf(refusal.facts().get("beneficiary")), refusal.problem());
     }
 
     /** What {@link Registrations} would find, without a trace. */
-    private Registered judged(CheckedRegistration checked) {
+    private Decision judged(CheckedRegistration checked) {
+        boolean before = true;
         try {
             commands.sendAndWait(new FindRegistration(
                     checked.beneficiary(),
                     blind.hash("request", checked.canonicalText()),
                     checked.form().presentAddress().place()));
         } catch (AggregateNotFoundException never) {
+            before = false;
             checked.identifiers().forEach(identifier -> requireFree(checked.beneficiary(), identifier));
         }
-        return new Registered(checked.beneficiary(), checked.identifiers().isEmpty(), checked.warnings());
+        return new Decision(
+                new Registered(checked.beneficiary(), checked.identifiers().isEmpty(), checked.warnings()), before);
     }
 
     private void requireFree(BeneficiaryId claimant, Identifier identifier) {

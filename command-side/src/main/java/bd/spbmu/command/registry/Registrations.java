@@ -52,17 +52,22 @@ class Registrations {
     }
 
     Registered register(BeneficiaryId beneficiary, RegistrationForm form) {
+        return decide(beneficiary, form).registered();
+    }
+
+    Decision decide(BeneficiaryId beneficiary, RegistrationForm form) {
         CheckedRegistration checked =
                 FormChecks.check(beneficiary, form, Request.actorNow(), LocalDate.now(clock), catalogue);
         String requestHash = blind.hash("request", checked.canonicalText());
-        if (!isRepetition(checked, requestHash)) {
+        boolean before = isRepetition(checked, requestHash);
+        if (!before) {
             commands.sendAndWait(closed(checked, requestHash, claimAll(checked)));
         }
         AccountNumber account = checked.account();
         if (account != null) {
             commands.sendAndWait(new ClaimAccount(account(account), account.provider(), beneficiary));
         }
-        return new Registered(beneficiary, checked.identifiers().isEmpty(), checked.warnings());
+        return new Decision(new Registered(beneficiary, checked.identifiers().isEmpty(), checked.warnings()), before);
     }
 
     private boolean isRepetition(CheckedRegistration checked, String requestHash) {
@@ -111,6 +116,9 @@ class Registrations {
     private AccountId account(AccountNumber number) {
         return AccountId.of(blind.hash("account", number.claimText()));
     }
+
+    /** @param before whether it stood already */
+    record Decision(Registered registered, boolean before) {}
 
     /**
      * A registration that stands.

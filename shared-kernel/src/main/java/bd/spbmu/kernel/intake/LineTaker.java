@@ -44,11 +44,18 @@ public interface LineTaker<F extends Record> {
     /** What was decided, unless it was refused. */
     sealed interface Outcome {}
 
-    /** @param warnings none for a line without fault */
-    record Taken(List<Problem> warnings) implements Outcome {
+    /**
+     * @param warnings none for a line without fault
+     * @param before whether it had been taken already
+     */
+    record Taken(List<Problem> warnings, boolean before) implements Outcome {
 
         public Taken {
             warnings = List.copyOf(warnings);
+        }
+
+        public Taken(List<Problem> warnings) {
+            this(warnings, false);
         }
     }
 

@@ -4,15 +4,13 @@ import bd.spbmu.infra.files.Decided.Finding;
 import bd.spbmu.kernel.FieldErrors;
 import bd.spbmu.kernel.FieldErrors.FieldError;
 import bd.spbmu.kernel.Malformed;
-import bd.spbmu.kernel.Refusal;
 import bd.spbmu.kernel.access.Request;
 import bd.spbmu.kernel.intake.FormReader;
 import bd.spbmu.kernel.intake.ImportEvent.ImportReceived;
 import bd.spbmu.kernel.intake.IntakeProblem;
+import bd.spbmu.kernel.intake.Judgement;
 import bd.spbmu.kernel.intake.LineTaker;
 import bd.spbmu.kernel.intake.LineTaker.Marks;
-import bd.spbmu.kernel.intake.LineTaker.Repeats;
-import bd.spbmu.kernel.intake.LineTaker.Taken;
 import bd.spbmu.kernel.intake.Verdict;
 import bd.spbmu.kernel.registry.SourceRecord;
 import java.util.Arrays;
@@ -87,40 +85,13 @@ final class Judge<F extends Record> {
     }
 
     private Decided taken(Line line, F form) {
-        try {
-            return switch (taker.take(file.mis(), form, file.dryRun())) {
-                case Taken taken -> accepted(line, taken);
-                case Repeats repeats ->
-                    new Decided(
-                            line.number(),
-                            localId(line),
-                            Verdict.DUPLICATE,
-                            List.of(new Finding(line.field(repeats.field()), repeats.problem())),
-                            repeats.of());
-            };
-        } catch (FieldErrors errors) {
-            return refused(line, errors.errors());
-        } catch (Malformed malformed) {
-            return refused(line, List.of(new FieldError("", malformed.problem(), Map.of())));
-        } catch (Refusal refusal) {
-            return switch (refusal.problem().kind()) {
-                // not about this line: the piece is tried again later
-                case UNAVAILABLE, STALE, TOO_MANY, UNAUTHENTICATED -> throw refusal;
-                case MALFORMED, FORBIDDEN, NOT_FOUND, REFUSED_BY_RULE, OTHER_BODY, TOO_LARGE ->
-                    refused(line, List.of(new FieldError("", refusal.problem(), Map.of())));
-            };
-        }
-    }
-
-    private static Decided accepted(Line line, Taken taken) {
+        Judgement judgement = Judgement.on(() -> taker.take(file.mis(), form, file.dryRun()));
         return new Decided(
                 line.number(),
                 localId(line),
-                taken.warnings().isEmpty() ? Verdict.ACCEPTED : Verdict.ACCEPTED_WITH_WARNINGS,
-                taken.warnings().stream()
-                        .map(warning -> new Finding("", warning))
-                        .toList(),
-                "");
+                judgement.verdict(),
+                findings(line, judgement.findings()),
+                judgement.of());
     }
 
     private static Decided repeats(Line line, long earlier) {
@@ -133,14 +104,13 @@ final class Judge<F extends Record> {
     }
 
     private static Decided refused(Line line, List<FieldError> errors) {
-        return new Decided(
-                line.number(),
-                localId(line),
-                Verdict.REFUSED,
-                errors.stream()
-                        .map(error -> new Finding(line.field(error.pointer()), error.problem()))
-                        .toList(),
-                "");
+        return new Decided(line.number(), localId(line), Verdict.REFUSED, findings(line, errors), "");
+    }
+
+    private static List<Finding> findings(Line line, List<FieldError> errors) {
+        return errors.stream()
+                .map(error -> new Finding(line.field(error.pointer()), error.problem()))
+                .toList();
     }
 
     /** What cannot be a local id may be a person's number, and is not repeated. */
