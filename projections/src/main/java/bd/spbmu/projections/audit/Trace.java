@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param event stored name, such as {@code beneficiary.registered.v1}
  * @param actor account name of an officer or MIS client, or {@code registry}
+ * @param capturedAt when it was taken down in the field; absent for what was decided as it came
  * @param correlation shared by everything that followed from one request
  */
 public record Trace(
@@ -20,6 +21,7 @@ public record Trace(
         @Nullable String mis,
         @Nullable String purpose,
         @Nullable String requestId,
+        @Nullable String capturedAt,
         @Nullable String correlation) {
 
     public static Trace of(EventMessage<?> message) {
@@ -32,6 +34,7 @@ public record Trace(
                 metadata(message, EventMetadata.MIS),
                 metadata(message, EventMetadata.PURPOSE),
                 metadata(message, EventMetadata.REQUEST_ID),
+                metadata(message, EventMetadata.CAPTURED_AT),
                 metadata(message, EventMetadata.CORRELATION_ID));
     }
 

@@ -48,6 +48,7 @@ class HistoryProjectorTest {
                 EventMetadata.MIS, "dss-mis",
                 EventMetadata.PURPOSE, "PROGRAMME_OPERATION",
                 EventMetadata.REQUEST_ID, "req-1",
+                EventMetadata.CAPTURED_AT, "2026-06-28T04:00:00Z",
                 EventMetadata.CORRELATION_ID, "corr-1"));
         feed.at("2026-07-02T04:00:00Z").happened("entitlements-1", enrolled());
         feed.at("2026-07-01T04:00:00Z").happened("ben-1", rahima());
@@ -65,6 +66,7 @@ class HistoryProjectorTest {
                         "dss-mis",
                         "PROGRAMME_OPERATION",
                         "req-1",
+                        "2026-06-28T04:00:00Z",
                         "corr-1"));
         assertThat(events.getLast().facts())
                 .contains(new Fact("programme", "old-age-allowance"), new Fact("startsOn", "2026-07-01"));

@@ -9,7 +9,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** One event that touched a person: what, when, by whom, through which MIS and why. */
+/**
+ * One event that touched a person: what, when, by whom, through which MIS and why.
+ *
+ * @param capturedAt when it was taken down in the field; absent for what was decided as it came
+ */
 public record HistoryRow(
         Instant at,
         String event,
@@ -17,6 +21,7 @@ public record HistoryRow(
         @Nullable String mis,
         @Nullable String purpose,
         @Nullable String requestId,
+        @Nullable String capturedAt,
         @Nullable String correlation,
         Map<String, String> facts) {
 
@@ -44,6 +49,7 @@ public record HistoryRow(
                 trace.mis(),
                 trace.purpose(),
                 trace.requestId(),
+                trace.capturedAt(),
                 trace.correlation(),
                 facts);
     }

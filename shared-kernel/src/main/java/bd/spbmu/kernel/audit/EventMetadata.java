@@ -10,6 +10,10 @@ public final class EventMetadata {
 
     public static final String PURPOSE = "purpose";
     public static final String REQUEST_ID = "requestId";
+    /** When it was taken down in the field, in UTC; absent for what was decided as it came. */
+    public static final String CAPTURED_AT = "capturedAt";
+    /** The collection it came in; absent likewise. */
+    public static final String COLLECTION = "collection";
     /** Id of the first message of the chain: one request's whole consequence shares it. */
     public static final String CORRELATION_ID = "correlationId";
     /** Id of the message that caused this one. */

@@ -139,7 +139,10 @@ class EnrolmentRaceTest {
                 "bd.spbmu.command.registry"
             },
             nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class,
-            excludeFilters = @Filter(type = FilterType.REGEX, pattern = ".*\\.(When[A-Z]|OverlapCase|Case[A-Z]).*"))
+            excludeFilters =
+                    @Filter(
+                            type = FilterType.REGEX,
+                            pattern = ".*\\.(When[A-Z]|OverlapCase|Case[A-Z]|Collected[A-Z]).*"))
     static class Node {
 
         @Bean

@@ -3,6 +3,7 @@ package bd.spbmu.infra.eventstore;
 import bd.spbmu.kernel.access.Actor;
 import bd.spbmu.kernel.access.Request;
 import bd.spbmu.kernel.audit.EventMetadata;
+import bd.spbmu.kernel.intake.Collected;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,20 +18,29 @@ final class Provenance implements CorrelationDataProvider, MessageDispatchInterc
 
     private static final List<String> CARRIED =
             List.of(EventMetadata.ACTOR, EventMetadata.MIS, EventMetadata.PURPOSE, EventMetadata.REQUEST_ID);
+    /** Goes from a command to its events and no further: what the registry concludes was not taken down in the field. */
+    private static final List<String> OF_THE_DEED = List.of(EventMetadata.CAPTURED_AT, EventMetadata.COLLECTION);
 
     @Override
     public Map<String, ?> correlationDataFor(Message<?> message) {
         Map<String, Object> carried = new HashMap<>();
-        for (String name : CARRIED) {
-            if (message.getMetaData().containsKey(name)) {
-                carried.put(name, message.getMetaData().get(name));
-            }
+        carry(CARRIED, message, carried);
+        if (message instanceof CommandMessage) {
+            carry(OF_THE_DEED, message, carried);
         }
         carried.put(EventMetadata.CAUSATION_ID, message.getIdentifier());
         carried.put(
                 EventMetadata.CORRELATION_ID,
                 message.getMetaData().getOrDefault(EventMetadata.CORRELATION_ID, message.getIdentifier()));
         return carried;
+    }
+
+    private static void carry(List<String> names, Message<?> from, Map<String, Object> to) {
+        for (String name : names) {
+            if (from.getMetaData().containsKey(name)) {
+                to.put(name, from.getMetaData().get(name));
+            }
+        }
     }
 
     @Override
@@ -51,6 +61,11 @@ final class Provenance implements CorrelationDataProvider, MessageDispatchInterc
         }
         provenance.put(EventMetadata.PURPOSE, request.purpose().name());
         provenance.put(EventMetadata.REQUEST_ID, request.requestId());
+        Collected collected = request.collected();
+        if (collected != null) {
+            provenance.put(EventMetadata.CAPTURED_AT, collected.at().text());
+            provenance.put(EventMetadata.COLLECTION, collected.collection().text());
+        }
         return provenance;
     }
 }

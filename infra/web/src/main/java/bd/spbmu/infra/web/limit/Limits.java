@@ -24,12 +24,14 @@ class Limits implements WebMvcConfigurer {
      * How much and how often.
      *
      * @param body the largest JSON body
+     * @param collection the largest collection from the field
      * @param file the largest file that is brought in
      * @param lookupsPerMinute how many persons one client may check or look up in a minute, per purpose
      */
     @ConfigurationProperties("registry.limits")
     record Settings(
             @DefaultValue("1MB") DataSize body,
+            @DefaultValue("4MB") DataSize collection,
             @DefaultValue("512MB") DataSize file,
             @DefaultValue("12000") long lookupsPerMinute) {}
 
@@ -48,9 +50,17 @@ class Limits implements WebMvcConfigurer {
     }
 
     private long limit(HttpServletRequest request) {
-        boolean file =
-                "PUT".equals(request.getMethod()) && request.getRequestURI().startsWith("/v1/imports/");
-        return (file ? settings.file() : settings.body()).toBytes();
+        return (switch (request.getMethod() + " " + firstSteps(request.getRequestURI())) {
+                    case "PUT /v1/imports/" -> settings.file();
+                    case "PUT /v1/field-collections/" -> settings.collection();
+                    default -> settings.body();
+                })
+                .toBytes();
+    }
+
+    /** Of {@code /v1/imports/0192…}, what says which door it is. */
+    private static String firstSteps(String path) {
+        return path.substring(0, path.indexOf('/', "/v1/".length()) + 1);
     }
 
     @Override

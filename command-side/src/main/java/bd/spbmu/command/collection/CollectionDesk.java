@@ -1,0 +1,128 @@
+package bd.spbmu.command.collection;
+
+import bd.spbmu.kernel.FieldErrors;
+import bd.spbmu.kernel.FieldErrors.FieldError;
+import bd.spbmu.kernel.Problem;
+import bd.spbmu.kernel.Refusal;
+import bd.spbmu.kernel.access.AccessProblem;
+import bd.spbmu.kernel.access.Request;
+import bd.spbmu.kernel.access.Role;
+import bd.spbmu.kernel.intake.CaptureTime;
+import bd.spbmu.kernel.intake.Collected;
+import bd.spbmu.kernel.intake.CollectedPersons;
+import bd.spbmu.kernel.intake.CollectionId;
+import bd.spbmu.kernel.intake.CollectionProblem;
+import bd.spbmu.kernel.intake.Judgement;
+import bd.spbmu.kernel.intake.RecordId;
+import bd.spbmu.kernel.intake.RecordKind;
+import bd.spbmu.kernel.intake.Verdict;
+import bd.spbmu.kernel.registry.BeneficiaryId;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/**
+ * Decides what a device gathered, record by record, exactly as requests are decided. It keeps nothing of its own: a record's
+ * id is the id of what it creates, so sending again after a lost answer or a crash finds what stands and finishes the rest.
+ */
+@Component
+class CollectionDesk {
+
+    static final int MOST = 500;
+
+    /** How wrong the clock of a device may go. */
+    private static final Duration SKEW = Duration.ofMinutes(10);
+
+    private static final Duration OLDEST = Duration.ofDays(180);
+    private static final Set<Role> COLLECT = Set.of(Role.MIS_CLIENT, Role.OPERATOR, Role.FIELD_OFFICER);
+
+    private final CollectedPersons persons;
+    private final Clock clock;
+
+    CollectionDesk(CollectedPersons persons, Clock clock) {
+        this.persons = persons;
+        this.clock = clock;
+    }
+
+    /** @param person the body of a registration; read when it is its turn, so that a wrong one spoils no other */
+    record CollectedRecord(RecordId record, RecordKind kind, CaptureTime capturedAt, Map<String, Object> person) {
+
+        CollectedRecord {
+            person = Collections.unmodifiableMap(new LinkedHashMap<>(person));
+        }
+
+        @Override
+        public String toString() {
+            return "CollectedRecord[" + record.text() + "]";
+        }
+    }
+
+    List<RecordAnswer> take(CollectionId collection, List<CollectedRecord> records) {
+        Request request = Request.CURRENT.get();
+        if (!request.actor().hasAny(COLLECT)) {
+            throw new Refusal(AccessProblem.ROLE_MISSING);
+        }
+        requireShape(records);
+        List<RecordAnswer> answers = new ArrayList<>();
+        for (int i = 0; i < records.size(); i++) {
+            CollectedRecord one = records.get(i);
+            String pointer = "/records/" + i;
+            Request then = request.about(new Collected(collection, one.capturedAt()));
+            answers.add(ScopedValue.where(Request.CURRENT, then).call(() -> decided(one, pointer)));
+        }
+        return answers;
+    }
+
+    private static void requireShape(List<CollectedRecord> records) {
+        require(!records.isEmpty(), "/records", CollectionProblem.COLLECTION_EMPTY);
+        require(records.size() <= MOST, "/records", CollectionProblem.TOO_MANY_RECORDS);
+        Set<RecordId> names = new HashSet<>();
+        for (int i = 0; i < records.size(); i++) {
+            require(names.add(records.get(i).record()), "/records/" + i + "/record", CollectionProblem.RECORD_REPEATED);
+        }
+    }
+
+    private static void require(boolean holds, String pointer, Problem problem) {
+        if (!holds) {
+            throw FieldErrors.at(pointer, problem);
+        }
+    }
+
+    private RecordAnswer decided(CollectedRecord one, String pointer) {
+        List<FieldError> odd = captureFaults(one.capturedAt().value());
+        if (!odd.isEmpty()) {
+            return RecordAnswer.of(one.record(), pointer, Judgement.refused(odd));
+        }
+        BeneficiaryId person = new BeneficiaryId(one.record().value());
+        Judgement judgement = Judgement.on(() -> persons.take(person, one.person()));
+        return RecordAnswer.of(one.record(), pointer + "/person", advised(judgement));
+    }
+
+    private List<FieldError> captureFaults(Instant captured) {
+        Instant now = clock.instant();
+        if (captured.isAfter(now.plus(SKEW))) {
+            return List.of(new FieldError("/capturedAt", CollectionProblem.CAPTURED_IN_THE_FUTURE, Map.of()));
+        }
+        return captured.isBefore(now.minus(OLDEST))
+                ? List.of(new FieldError("/capturedAt", CollectionProblem.CAPTURED_TOO_LONG_AGO, Map.of()))
+                : List.of();
+    }
+
+    /** Whoever stands before the household is told what to do about somebody who is registered already. */
+    private static Judgement advised(Judgement judgement) {
+        if (judgement.verdict() != Verdict.DUPLICATE || judgement.of().isEmpty()) {
+            return judgement;
+        }
+        List<FieldError> findings = new ArrayList<>(judgement.findings());
+        findings.add(new FieldError("", CollectionProblem.REGISTERED_MEANWHILE, Map.of()));
+        return new Judgement(judgement.verdict(), judgement.repeated(), findings, judgement.of());
+    }
+}
