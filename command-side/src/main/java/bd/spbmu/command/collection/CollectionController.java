@@ -1,6 +1,5 @@
 package bd.spbmu.command.collection;
 
-import bd.spbmu.command.collection.CollectionDesk.CollectedRecord;
 import bd.spbmu.kernel.intake.CollectionId;
 import java.util.List;
 import org.springframework.web.bind.annotation.PathVariable;

@@ -7,24 +7,18 @@ import bd.spbmu.kernel.Refusal;
 import bd.spbmu.kernel.access.AccessProblem;
 import bd.spbmu.kernel.access.Request;
 import bd.spbmu.kernel.access.Role;
-import bd.spbmu.kernel.intake.CaptureTime;
 import bd.spbmu.kernel.intake.Collected;
-import bd.spbmu.kernel.intake.CollectedPersons;
 import bd.spbmu.kernel.intake.CollectionId;
 import bd.spbmu.kernel.intake.CollectionProblem;
 import bd.spbmu.kernel.intake.Judgement;
 import bd.spbmu.kernel.intake.RecordId;
-import bd.spbmu.kernel.intake.RecordKind;
-import bd.spbmu.kernel.intake.Verdict;
-import bd.spbmu.kernel.registry.BeneficiaryId;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -36,7 +30,8 @@ import org.springframework.stereotype.Component;
 @Component
 class CollectionDesk {
 
-    static final int MOST = 500;
+    /** Persons, whether they come by themselves or in households. */
+    private static final int MOST = 500;
 
     /** How wrong the clock of a device may go. */
     private static final Duration SKEW = Duration.ofMinutes(10);
@@ -44,25 +39,12 @@ class CollectionDesk {
     private static final Duration OLDEST = Duration.ofDays(180);
     private static final Set<Role> COLLECT = Set.of(Role.MIS_CLIENT, Role.OPERATOR, Role.FIELD_OFFICER);
 
-    private final CollectedPersons persons;
+    private final RecordDesk desk;
     private final Clock clock;
 
-    CollectionDesk(CollectedPersons persons, Clock clock) {
-        this.persons = persons;
+    CollectionDesk(RecordDesk desk, Clock clock) {
+        this.desk = desk;
         this.clock = clock;
-    }
-
-    /** @param person the body of a registration; read when it is its turn, so that a wrong one spoils no other */
-    record CollectedRecord(RecordId record, RecordKind kind, CaptureTime capturedAt, Map<String, Object> person) {
-
-        CollectedRecord {
-            person = Collections.unmodifiableMap(new LinkedHashMap<>(person));
-        }
-
-        @Override
-        public String toString() {
-            return "CollectedRecord[" + record.text() + "]";
-        }
     }
 
     List<RecordAnswer> take(CollectionId collection, List<CollectedRecord> records) {
@@ -83,10 +65,17 @@ class CollectionDesk {
 
     private static void requireShape(List<CollectedRecord> records) {
         require(!records.isEmpty(), "/records", CollectionProblem.COLLECTION_EMPTY);
-        require(records.size() <= MOST, "/records", CollectionProblem.TOO_MANY_RECORDS);
+        int persons = records.stream().mapToInt(CollectedRecord::persons).sum();
+        require(Math.max(records.size(), persons) <= MOST, "/records", CollectionProblem.TOO_MANY_RECORDS);
         Set<RecordId> names = new HashSet<>();
         for (int i = 0; i < records.size(); i++) {
-            require(names.add(records.get(i).record()), "/records/" + i + "/record", CollectionProblem.RECORD_REPEATED);
+            CollectedRecord one = records.get(i);
+            String pointer = "/records/" + i;
+            require(names.add(one.record()), pointer + "/record", CollectionProblem.RECORD_REPEATED);
+            require(
+                    one.fits(),
+                    pointer + "/" + one.kind().name().toLowerCase(Locale.ROOT),
+                    CollectionProblem.CONTENTS_UNFIT);
         }
     }
 
@@ -97,13 +86,10 @@ class CollectionDesk {
     }
 
     private RecordAnswer decided(CollectedRecord one, String pointer) {
-        List<FieldError> odd = captureFaults(one.capturedAt().value());
-        if (!odd.isEmpty()) {
-            return RecordAnswer.of(one.record(), pointer, Judgement.refused(odd));
-        }
-        BeneficiaryId person = new BeneficiaryId(one.record().value());
-        Judgement judgement = Judgement.on(() -> persons.take(person, one.person()));
-        return RecordAnswer.of(one.record(), pointer + "/person", advised(judgement));
+        List<FieldError> faults = captureFaults(one.capturedAt().value());
+        return faults.isEmpty()
+                ? desk.decide(one, pointer)
+                : RecordAnswer.of(one.record(), pointer, Judgement.refused(faults), null);
     }
 
     private List<FieldError> captureFaults(Instant captured) {
@@ -114,15 +100,5 @@ class CollectionDesk {
         return captured.isBefore(now.minus(OLDEST))
                 ? List.of(new FieldError("/capturedAt", CollectionProblem.CAPTURED_TOO_LONG_AGO, Map.of()))
                 : List.of();
-    }
-
-    /** Whoever stands before the household is told what to do about somebody who is registered already. */
-    private static Judgement advised(Judgement judgement) {
-        if (judgement.verdict() != Verdict.DUPLICATE || judgement.of().isEmpty()) {
-            return judgement;
-        }
-        List<FieldError> findings = new ArrayList<>(judgement.findings());
-        findings.add(new FieldError("", CollectionProblem.REGISTERED_MEANWHILE, Map.of()));
-        return new Judgement(judgement.verdict(), judgement.repeated(), findings, judgement.of());
     }
 }

@@ -60,17 +60,19 @@ class Households {
         this.clock = clock;
     }
 
-    void form(HouseholdId household, HouseholdForms.Household form) {
+    /** Answers whether it had been formed already. */
+    boolean form(HouseholdId household, HouseholdForms.Household form) {
         HouseholdChecks.check(form, LocalDate.now(clock));
         String requestHash = blind.hash("request", form.canonicalText());
         if (isRepetition(household, form, requestHash)) {
-            return;
+            return true;
         }
         List<Asked> asked = asked(household, form, requestHash);
         claimAllOrNone(
                 asked,
                 members -> commands.sendAndWait(
                         new FormHousehold(household, form.place(), form.head(), members, requestHash)));
+        return false;
     }
 
     void join(HouseholdId household, BeneficiaryId beneficiary, HouseholdForms.Joining form) {

@@ -25,6 +25,11 @@ public enum CollectionProblem implements Problem {
             MALFORMED,
             "Two records of this collection have the same id.",
             "এই সংগ্রহের দুটি তথ্যের আইডি একই।"),
+    CONTENTS_UNFIT(
+            "record-contents-unfit",
+            MALFORMED,
+            "A record of kind PERSON holds a person, one of kind HOUSEHOLD a household, and none holds both.",
+            "PERSON ধরনের তথ্যে একজন ব্যক্তি, HOUSEHOLD ধরনের তথ্যে একটি খানা থাকে; দুটো একসঙ্গে নয়।"),
     CAPTURED_IN_THE_FUTURE(
             "captured-in-the-future",
             MALFORMED,
@@ -35,6 +40,11 @@ public enum CollectionProblem implements Problem {
             MALFORMED,
             "The record was taken down more than 180 days ago: visit the household again.",
             "তথ্যটি ১৮০ দিনের বেশি আগে নেওয়া: পরিবারটি আবার পরিদর্শন করুন।"),
+    MEMBERS_FIRST(
+            "household-members-first",
+            REFUSED_BY_RULE,
+            "The household is not recorded yet: put its members right, then send it again.",
+            "খানাটি এখনো নথিভুক্ত হয়নি: আগে সদস্যদের তথ্য ঠিক করুন, তারপর আবার পাঠান।"),
     REGISTERED_MEANWHILE(
             "registered-meanwhile",
             REFUSED_BY_RULE,

@@ -2,5 +2,7 @@ package bd.spbmu.kernel.intake;
 
 /** What a collected record is about. */
 public enum RecordKind {
-    PERSON
+    PERSON,
+    /** Persons who live together: each is registered, then the household formed. */
+    HOUSEHOLD
 }

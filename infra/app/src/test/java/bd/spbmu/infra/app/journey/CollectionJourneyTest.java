@@ -135,7 +135,8 @@ class CollectionJourneyTest {
             a kind unknown            | "kind":"PERSON"       | "kind":"COW"             | /records/1/kind
             a time without a zone     | Z","person"           | ","person"               | /records/1/capturedAt
             a time as a number        | "capturedAt":"        | "capturedAt":7,"x":"     | /records/1/capturedAt
-            no person                 | "person":             | "someone":               | /records/1/person
+            no person                 | "person":             | "someone":               | /records/1/someone
+            a kind that does not fit  | "kind":"PERSON"       | "kind":"HOUSEHOLD"       | /records/1/household
             a person who is a text    | "person":             | "person":"Rahima","x":   | /records/1/person
             """)
     void a_collection_out_of_shape_is_refused_as_a_whole_and_nothing_of_it_stored(

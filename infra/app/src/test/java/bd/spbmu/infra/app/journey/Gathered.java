@@ -26,6 +26,24 @@ record Gathered(String collection, List<String> records) {
                 .formatted(somebody.id(), capturedAt, somebody.body());
     }
 
+    /** @param members the head first; whoever of them is registered already stands there by {@code id} alone */
+    static String household(String id, String... members) {
+        return "{\"record\":\"%s\",\"kind\":\"HOUSEHOLD\",\"capturedAt\":\"%s\",\"household\":{\"place\":\"554994\",%s}}"
+                .formatted(
+                        id,
+                        Instant.now().minus(Duration.ofHours(30)).truncatedTo(ChronoUnit.SECONDS),
+                        "\"head\":" + members[0].substring(members[0].indexOf(':') + 1, members[0].indexOf(','))
+                                + ",\"members\":[" + String.join(",", members) + "]");
+    }
+
+    static String member(Somebody somebody, String role) {
+        return "{\"beneficiary\":\"%s\",\"role\":\"%s\",\"person\":%s}".formatted(somebody.id(), role, somebody.body());
+    }
+
+    static String named(String beneficiary, String role) {
+        return "{\"beneficiary\":\"%s\",\"role\":\"%s\"}".formatted(beneficiary, role);
+    }
+
     Client.Reply sentBy(Client.As device) {
         return device.put(
                 "/v1/field-collections/" + collection,
