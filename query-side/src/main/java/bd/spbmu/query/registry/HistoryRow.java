@@ -21,7 +21,7 @@ public record HistoryRow(
         @Nullable String mis,
         @Nullable String purpose,
         @Nullable String requestId,
-        @Nullable String capturedAt,
+        @Nullable Instant capturedAt,
         @Nullable String correlation,
         Map<String, String> facts) {
 
@@ -42,6 +42,7 @@ public record HistoryRow(
     }
 
     private static HistoryRow of(Trace trace, Map<String, String> facts) {
+        String captured = trace.capturedAt();
         return new HistoryRow(
                 trace.at(),
                 trace.event(),
@@ -49,7 +50,7 @@ public record HistoryRow(
                 trace.mis(),
                 trace.purpose(),
                 trace.requestId(),
-                trace.capturedAt(),
+                captured == null ? null : Instant.parse(captured),
                 trace.correlation(),
                 facts);
     }

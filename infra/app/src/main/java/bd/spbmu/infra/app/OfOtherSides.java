@@ -30,7 +30,10 @@ final class OfOtherSides implements TypeFilter, EnvironmentAware {
             Belonging.of("bd\\.spbmu\\.projections\\..*Projector", Side.PROJECTIONS),
             Belonging.of("bd\\.spbmu\\.query\\..*", Side.QUERY),
             // people sign in where the pages are; every side finds their sessions in the common database
-            Belonging.of("bd\\.spbmu\\.infra\\.web\\.access\\.(DemoIssuer|LoginPage|OutsideSignIn)", Side.QUERY),
+            Belonging.of(
+                    "bd\\.spbmu\\.infra\\.web\\.access\\.(DemoIssuer|LoginPage|OutsideSignIn"
+                            + "|FieldSession|DemoOfficerTokens|OutsideOfficerTokens)",
+                    Side.QUERY),
             Belonging.of("bd\\.spbmu\\.infra\\.web\\.problem\\.ProblemController", Side.QUERY),
             Belonging.of("bd\\.spbmu\\.infra\\.app\\.(RecordedDisclosures|FirstPopulation)", Side.QUERY),
             // commands do not wait for views

@@ -27,7 +27,8 @@ class HouseholdCollectionJourneyTest {
         assertThat(second.toString().replace("\"repeated\":true", "\"repeated\":false"))
                 .isEqualTo(first.toString());
         assertThat(second.get("repeated").asBoolean()).isTrue();
-        Client.Reply same = dss.put("/v1/households/" + id + "/members/" + wife.id() + "/leaving",
+        Client.Reply same = dss.put(
+                "/v1/households/" + id + "/members/" + wife.id() + "/leaving",
                 "{\"change\":\"" + UUID.randomUUID() + "\",\"on\":\"2026-11-24\",\"why\":\"MOVED_OUT\"}");
         assertThat(same.status()).as(same.body()).isEqualTo(204);
     }
@@ -40,7 +41,12 @@ class HouseholdCollectionJourneyTest {
         assertThat(refused.get("verdict").asString()).isEqualTo("REFUSED");
         assertThat(verdicts(refused)).containsExactly("ACCEPTED", "REFUSED");
         assertThat(refused.get("findings").get(0).get("slug").asString()).isEqualTo("household-members-first");
-        assertThat(refused.get("members").get(1).get("findings").get(0).get("pointer").asString())
+        assertThat(refused.get("members")
+                        .get(1)
+                        .get("findings")
+                        .get(0)
+                        .get("pointer")
+                        .asString())
                 .isEqualTo("/records/0/household/members/1/person/mobile");
 
         Somebody right = wrong.but(body -> body.replace("\"mobile\":\"02", "\"mobile\":\"01"));
@@ -76,7 +82,8 @@ class HouseholdCollectionJourneyTest {
         String[] many = IntStream.range(0, 501)
                 .mapToObj(each -> Gathered.named(UUID.randomUUID().toString(), "SON"))
                 .toArray(String[]::new);
-        Client.Reply reply = new Gathered(UUID.randomUUID().toString(), List.of(Gathered.household(id, many))).sentBy(dss);
+        Client.Reply reply =
+                new Gathered(UUID.randomUUID().toString(), List.of(Gathered.household(id, many))).sentBy(dss);
         assertThat(reply.slug()).isEqualTo("too-many-records");
     }
 

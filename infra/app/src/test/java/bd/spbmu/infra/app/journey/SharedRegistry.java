@@ -35,6 +35,19 @@ public final class SharedRegistry {
         return new Known(somebody.id(), somebody.nid());
     }
 
+    /** What an officer is told at an address. */
+    public static String told(String officer, String path) {
+        return Registry.client().officer(officer).get(path).body();
+    }
+
+    /** What becomes of a request, and whether it wrote anything. */
+    public static Sent put(String officer, String path, String body) {
+        Client.Reply reply = Registry.client().officer(officer).put(path, body);
+        return new Sent(reply.status(), reply.body(), !reply.position().isEmpty());
+    }
+
+    public record Sent(int status, String body, boolean wrote) {}
+
     /** @param nid 13 digits */
     public record Known(String id, String nid) {}
 }

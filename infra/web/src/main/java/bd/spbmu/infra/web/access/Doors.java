@@ -30,6 +30,8 @@ class Doors {
         "/",
         "/portal",
         "/portal/**",
+        "/field",
+        "/field/**",
         "/problems",
         "/problems/**",
         "/login",

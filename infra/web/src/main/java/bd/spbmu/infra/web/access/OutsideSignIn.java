@@ -14,13 +14,15 @@ import org.springframework.security.oauth2.client.registration.SupplierClientReg
 @ConditionalOnProperty(name = {"registry.issuer", "registry.login.client-id"})
 class OutsideSignIn {
 
+    static final String REGISTRATION = "issuer";
+
     /** The issuer is looked up when the first officer signs in, so that the registry starts without it. */
     @Bean
     ClientRegistrationRepository registryAsClient(AccessSettings settings) {
         AccessSettings.Login login = Objects.requireNonNull(settings.login());
         return new SupplierClientRegistrationRepository(() -> new InMemoryClientRegistrationRepository(
                 ClientRegistrations.fromIssuerLocation(String.valueOf(settings.issuer()))
-                        .registrationId("issuer")
+                        .registrationId(REGISTRATION)
                         .clientId(login.clientId())
                         .clientSecret(login.clientSecret())
                         .scope("openid", "profile")
