@@ -5,6 +5,7 @@ import bd.spbmu.kernel.FieldErrors.FieldError;
 import bd.spbmu.kernel.Problem;
 import bd.spbmu.kernel.Refusal;
 import bd.spbmu.kernel.access.AccessProblem;
+import bd.spbmu.kernel.access.CommandGroup;
 import bd.spbmu.kernel.access.Request;
 import bd.spbmu.kernel.access.Role;
 import bd.spbmu.kernel.intake.Collected;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /**
@@ -40,10 +42,12 @@ class CollectionDesk {
     private static final Set<Role> COLLECT = Set.of(Role.MIS_CLIENT, Role.OPERATOR, Role.FIELD_OFFICER);
 
     private final RecordDesk desk;
+    private final CommandGroup commands;
     private final Clock clock;
 
-    CollectionDesk(RecordDesk desk, Clock clock) {
+    CollectionDesk(RecordDesk desk, CommandGroup commands, Clock clock) {
         this.desk = desk;
+        this.commands = commands;
         this.clock = clock;
     }
 
@@ -53,6 +57,12 @@ class CollectionDesk {
             throw new Refusal(AccessProblem.ROLE_MISSING);
         }
         requireShape(records);
+        Supplier<List<RecordAnswer>> work = () -> inOrder(request, collection, records);
+        return commands.doAll(List.of(work)).getFirst();
+    }
+
+    /** One after the other, since two may be about one person; made durable together. */
+    private List<RecordAnswer> inOrder(Request request, CollectionId collection, List<CollectedRecord> records) {
         List<RecordAnswer> answers = new ArrayList<>();
         for (int i = 0; i < records.size(); i++) {
             CollectedRecord one = records.get(i);
