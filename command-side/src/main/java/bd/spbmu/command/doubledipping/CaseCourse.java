@@ -122,6 +122,15 @@ final class CaseCourse {
         require(tookNoPart(by), CaseProblem.DECIDER_TOOK_PART);
     }
 
+    /** Whether a merge of the records settles it: a benefit that is suspended goes its own way. */
+    boolean endsByMerge() {
+        return phase == CasePhase.OPEN || phase == CasePhase.NOTIFIED;
+    }
+
+    void merge() {
+        phase = CasePhase.MERGED;
+    }
+
     boolean isDecided() {
         return phase.isDecided();
     }

@@ -26,6 +26,7 @@ import bd.spbmu.kernel.doubledipping.OverlapCaseEvent.BenefitOverlapFound;
 import bd.spbmu.kernel.doubledipping.OverlapCaseEvent.BenefitSuspended;
 import bd.spbmu.kernel.doubledipping.OverlapCaseEvent.CancellationProposed;
 import bd.spbmu.kernel.doubledipping.OverlapCaseEvent.CaseCleared;
+import bd.spbmu.kernel.doubledipping.OverlapCaseEvent.CaseMerged;
 import bd.spbmu.kernel.doubledipping.OverlapCaseEvent.CaseWeighed;
 import bd.spbmu.kernel.doubledipping.OverlapCaseEvent.SamePersonSuspected;
 import bd.spbmu.kernel.doubledipping.OverlapCaseEvent.SharedAccountNoticed;
@@ -89,6 +90,13 @@ class OverlapCase {
         // what was at stake when it was decided is what the figures speak of
         if (!course.isDecided() && !evidence.weighs(command.stakes())) {
             apply(new CaseWeighed(id, command.stakes()));
+        }
+    }
+
+    @CommandHandler
+    void merge(MergeCase command) {
+        if (course.endsByMerge()) {
+            apply(new CaseMerged(id, command.merge(), evidence.persons()));
         }
     }
 
@@ -206,6 +214,7 @@ class OverlapCase {
                 course = course.onNewEvidence();
             }
             case CaseWeighed weighed -> evidence.add(weighed);
+            case CaseMerged merged -> course.merge();
             case OverlapCaseEvent.StepTaken taken -> course.take(taken);
         }
     }

@@ -7,6 +7,7 @@ import bd.spbmu.kernel.matching.Level;
 import bd.spbmu.kernel.matching.PersonTraits;
 import bd.spbmu.kernel.matching.Score;
 import bd.spbmu.kernel.registry.BeneficiaryEvent.BeneficiaryCorrected;
+import bd.spbmu.kernel.registry.BeneficiaryEvent.BeneficiaryJoined;
 import bd.spbmu.kernel.registry.BeneficiaryEvent.BeneficiaryRegistered;
 import bd.spbmu.kernel.registry.BeneficiaryId;
 import java.util.HashSet;
@@ -47,6 +48,12 @@ class WhenBeneficiaryRegisteredScreen {
 
     @EventHandler
     void on(BeneficiaryCorrected event) {
+        registered(event.beneficiary());
+    }
+
+    /** It rests on what another rested on as well. */
+    @EventHandler
+    void on(BeneficiaryJoined event) {
         registered(event.beneficiary());
     }
 

@@ -81,9 +81,9 @@ final class StayMoves {
         }
     }
 
-    /** A stay that left stands elsewhere. */
+    /** A stay that left stands elsewhere; one that came too late to be taken over here went on with the rest. */
     void requireNotLeft(EnrolmentId enrolment) {
-        BeneficiaryId to = left.get(enrolment);
+        BeneficiaryId to = left.getOrDefault(enrolment, into);
         if (to != null) {
             throw mergedInto(to);
         }

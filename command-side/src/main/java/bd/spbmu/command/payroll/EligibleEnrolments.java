@@ -26,7 +26,8 @@ public interface EligibleEnrolments {
     /**
      * A list and how far the log was known when it was made.
      *
-     * @param enrolments in the order of beneficiary ids
+     * @param enrolments in the order of beneficiary ids; of several stays of one person the one paid for the period before comes
+     *     first
      */
     record Listing(LogPosition at, List<Eligible> enrolments) {
 
@@ -38,6 +39,7 @@ public interface EligibleEnrolments {
     /**
      * One enrolment that is due.
      *
+     * @param paidUnder whom the payments of this stay are named after: a merge may have brought it from another record
      * @param endsOn last day, absent while open
      * @param account absent when the person has none
      * @param suspended whether a case of overlap holds its payments
@@ -47,6 +49,7 @@ public interface EligibleEnrolments {
     record Eligible(
             EnrolmentId enrolment,
             BeneficiaryId beneficiary,
+            BeneficiaryId paidUnder,
             PlaceCode place,
             LocalDate startsOn,
             @Nullable LocalDate endsOn,

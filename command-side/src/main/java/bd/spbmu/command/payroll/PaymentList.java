@@ -7,6 +7,7 @@ import bd.spbmu.kernel.payroll.HoldReason;
 import bd.spbmu.kernel.payroll.PaymentId;
 import bd.spbmu.kernel.payroll.PaymentLine;
 import bd.spbmu.kernel.payroll.PayrollId;
+import bd.spbmu.kernel.registry.BeneficiaryId;
 import bd.spbmu.kernel.registry.Life;
 import bd.spbmu.kernel.registry.PaymentAccount;
 import java.util.ArrayList;
@@ -19,23 +20,21 @@ import org.jspecify.annotations.Nullable;
 /** The lines of a payroll, sorted into its batches. The same enrolments give the same lists. */
 final class PaymentList {
 
-    /** The one component paid so far; festival bonuses and arrears will be others. */
-    private static final String REGULAR = "regular";
-
     private final PayrollId payroll;
     private final List<List<PaymentLine>> lines;
     private final List<List<HeldLine>> held;
 
-    /** A person enrolled twice in one period, with a pause between, is paid once: the first enrolment counts. */
+    /** A person enrolled twice in one period, with a pause between or by a merge, is paid once: the first enrolment counts. */
     PaymentList(PayrollId payroll, int batches, List<Eligible> enrolments, Amounts amounts) {
         this.payroll = payroll;
         lines = empty(batches);
         held = empty(batches);
         Set<PaymentId> listed = new HashSet<>();
+        Set<BeneficiaryId> persons = new HashSet<>();
         for (Eligible enrolment : enrolments) {
-            PaymentId payment = PaymentId.of(payroll.programme(), enrolment.beneficiary(), payroll.period(), REGULAR);
+            PaymentId payment = PaymentId.regular(payroll.programme(), enrolment.paidUnder(), payroll.period());
             Taka amount = amounts.due(enrolment);
-            if (amount.isPositive() && listed.add(payment)) {
+            if (amount.isPositive() && persons.add(enrolment.beneficiary()) && listed.add(payment)) {
                 sort(payment, enrolment, amount, payment.batch(batches));
             }
         }

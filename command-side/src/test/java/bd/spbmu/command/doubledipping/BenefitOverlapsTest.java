@@ -62,8 +62,8 @@ class BenefitOverlapsTest {
             house.store(),
             programme -> List.of(new BenefitRule("r", Taka.ofTaka(650), JULY, null, "test", true)),
             CLOCK);
-    private final WhenRuleSetAdoptedFindOverlaps policy =
-            new WhenRuleSetAdoptedFindOverlaps(house.commands(), index, drawn, new Head(), OpenSeals.BLIND);
+    private final WhenRuleSetAdoptedFindOverlaps policy = new WhenRuleSetAdoptedFindOverlaps(
+            index, new BenefitOverlaps(house.commands(), drawn, OpenSeals.BLIND), new Head());
     private final WhenEnrolmentChangedWeighCases weighing =
             new WhenEnrolmentChangedWeighCases(house.commands(), index, drawn, new Head());
 

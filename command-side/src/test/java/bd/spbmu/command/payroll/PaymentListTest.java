@@ -9,6 +9,8 @@ import bd.spbmu.kernel.Taka;
 import bd.spbmu.kernel.enrolment.EnrolmentId;
 import bd.spbmu.kernel.payroll.HeldLine;
 import bd.spbmu.kernel.payroll.HoldReason;
+import bd.spbmu.kernel.payroll.PaymentId;
+import bd.spbmu.kernel.payroll.PaymentLine;
 import bd.spbmu.kernel.payroll.PayrollId;
 import bd.spbmu.kernel.place.PlaceCode;
 import bd.spbmu.kernel.programme.BenefitRule;
@@ -62,10 +64,36 @@ class PaymentListTest {
         assertThat(list.held(0)).extracting(HeldLine::reason).containsExactly(HoldReason.UNDER_SUSPENSION);
     }
 
+    @Test
+    void what_a_merge_brought_is_paid_under_the_name_it_had_and_a_person_once() {
+        Eligible own = paidInto(Provider.BKASH, Life.LIVING, false);
+        BeneficiaryId absorbed = new BeneficiaryId(new UUID(0, 2));
+        Eligible brought = new Eligible(
+                new EnrolmentId(new UUID(1, 2)),
+                own.beneficiary(),
+                absorbed,
+                own.place(),
+                START,
+                null,
+                own.account(),
+                false,
+                false,
+                false,
+                Life.LIVING);
+
+        PaymentList list = new PaymentList(PAYROLL, 1, List.of(brought, own), AMOUNTS);
+
+        assertThat(list.lines(0))
+                .extracting(PaymentLine::payment)
+                .containsExactly(PaymentId.regular(PAYROLL.programme(), absorbed, QUARTER));
+        assertThat(list.held(0)).isEmpty();
+    }
+
     private static Eligible paidInto(Provider provider, Life life, boolean suspended) {
         UUID person = new UUID(0, 1);
         return new Eligible(
                 new EnrolmentId(new UUID(1, 1)),
+                new BeneficiaryId(person),
                 new BeneficiaryId(person),
                 PlaceCode.of("554906"),
                 START,

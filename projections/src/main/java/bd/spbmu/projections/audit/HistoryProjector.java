@@ -6,6 +6,7 @@ import bd.spbmu.kernel.doubledipping.OverlapCaseEvent;
 import bd.spbmu.kernel.doubledipping.OverlapCaseEvent.BenefitOverlapFound;
 import bd.spbmu.kernel.doubledipping.OverlapCaseEvent.BenefitStep;
 import bd.spbmu.kernel.doubledipping.OverlapCaseEvent.CaseCleared;
+import bd.spbmu.kernel.doubledipping.OverlapCaseEvent.CaseMerged;
 import bd.spbmu.kernel.doubledipping.OverlapCaseEvent.CaseWeighed;
 import bd.spbmu.kernel.doubledipping.OverlapCaseEvent.SamePersonSuspected;
 import bd.spbmu.kernel.doubledipping.OverlapCaseEvent.SharedAccountNoticed;
@@ -184,6 +185,9 @@ class HistoryProjector {
                                 .with("programme", found.second().programme()));
             // what is at stake follows from enrolments, which stand here themselves
             case CaseWeighed weighed -> {}
+            case CaseMerged merged ->
+                merged.persons()
+                        .forEach(person -> note(person, message, new Facts().with("case", merged.overlap())));
             case CaseCleared cleared -> cleared.persons().forEach(person -> note(person, message, step(cleared)));
             case BenefitStep step ->
                 note(

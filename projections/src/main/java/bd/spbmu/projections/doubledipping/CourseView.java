@@ -34,6 +34,11 @@ public record CourseView(
         return new CourseView(null, null, false, null, steps);
     }
 
+    /** No deadline runs any more. */
+    CourseView settled(Instant at) {
+        return new CourseView(atIssue, null, false, at, steps);
+    }
+
     CourseView with(
             @Nullable AtIssue newAtIssue,
             @Nullable LocalDate newUntil,

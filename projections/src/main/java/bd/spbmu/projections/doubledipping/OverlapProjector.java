@@ -1,7 +1,9 @@
 package bd.spbmu.projections.doubledipping;
 
+import bd.spbmu.kernel.doubledipping.CasePhase;
 import bd.spbmu.kernel.doubledipping.OverlapCaseEvent;
 import bd.spbmu.kernel.doubledipping.OverlapCaseEvent.BenefitOverlapFound;
+import bd.spbmu.kernel.doubledipping.OverlapCaseEvent.CaseMerged;
 import bd.spbmu.kernel.doubledipping.OverlapCaseEvent.CaseWeighed;
 import bd.spbmu.kernel.doubledipping.OverlapCaseEvent.SamePersonSuspected;
 import bd.spbmu.kernel.doubledipping.OverlapCaseEvent.SharedAccountNoticed;
@@ -55,6 +57,11 @@ class OverlapProjector {
                         List.of(found.first().beneficiary()),
                         view -> view.suspected(revision, Kind.BENEFIT_OVERLAP, null, null, excluded(found)));
             case CaseWeighed weighed -> overlaps.revise(id, message, view -> view.weighed(revision, weighed.stakes()));
+            case CaseMerged merged ->
+                overlaps.revise(
+                        id,
+                        message,
+                        view -> view.moved(revision, CasePhase.MERGED, null, view.course().settled(at)));
             case StepTaken taken -> overlaps.revise(id, message, view -> Courses.after(taken, view, revision, at));
         }
     }

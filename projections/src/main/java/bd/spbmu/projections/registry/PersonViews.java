@@ -15,6 +15,7 @@ import bd.spbmu.projections.Documents.Page;
 import bd.spbmu.projections.Documents.Sort;
 import bd.spbmu.projections.Documents.Sum;
 import bd.spbmu.projections.Documents.Sums;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -98,11 +99,20 @@ public class PersonViews {
 
     /** Records that were merged into one of these. */
     public List<PersonView> mergedInto(Collection<BeneficiaryId> survivors) {
-        List<String> ids = survivors.stream().map(BeneficiaryId::text).toList();
-        return ids.isEmpty()
-                ? List.of()
-                : persons.find(new Find(List.of(new Is("mergedInto", ids)), BY_ID, MOST, null))
-                        .views();
+        List<String> ids =
+                survivors.stream().map(BeneficiaryId::text).distinct().toList();
+        List<PersonView> all = new ArrayList<>();
+        for (int from = 0; from < ids.size(); from += MOST) {
+            List<String> some = ids.subList(from, Math.min(ids.size(), from + MOST));
+            String after = null;
+            do {
+                Page<PersonView> page =
+                        persons.find(new Find(List.of(new Is("mergedInto", some)), BY_ID, MOST, after));
+                all.addAll(page.views());
+                after = page.next();
+            } while (after != null);
+        }
+        return all;
     }
 
     private static List<Filter> unmerged(List<Filter> filters) {

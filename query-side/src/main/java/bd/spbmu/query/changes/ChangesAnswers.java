@@ -27,9 +27,12 @@ import bd.spbmu.projections.registry.RegistryDocuments;
 import bd.spbmu.query.access.QueryScope;
 import bd.spbmu.query.answer.QueryProblem;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -103,8 +106,21 @@ class ChangesAnswers {
                         touches.stream().flatMap(touch -> Stream.ofNullable(touch.person())),
                         paid.values().stream().map(PaymentView::beneficiary))
                 .collect(Collectors.toSet());
-        Known known = new Known(actor, mis, persons.persons(touched), stays(touched), paid);
+        Known known = new Known(actor, mis, persons.persons(touched), merged(touched), stays(touched), paid);
         return touches.stream().flatMap(touch -> known.told(touch).stream()).toList();
+    }
+
+    private Map<BeneficiaryId, List<PersonView>> merged(Set<BeneficiaryId> touched) {
+        Map<BeneficiaryId, List<PersonView>> found = new HashMap<>();
+        Set<BeneficiaryId> survivors = touched;
+        while (!survivors.isEmpty()) {
+            List<PersonView> absorbed = persons.mergedInto(survivors);
+            absorbed.forEach(one -> found.computeIfAbsent(
+                            Objects.requireNonNull(one.mergedInto()), survivor -> new ArrayList<>())
+                    .add(one));
+            survivors = absorbed.stream().map(PersonView::beneficiary).collect(Collectors.toSet());
+        }
+        return found;
     }
 
     private Map<BeneficiaryId, List<EnrolmentView>> stays(Collection<BeneficiaryId> touched) {
@@ -118,6 +134,7 @@ class ChangesAnswers {
             Actor actor,
             MisCode mis,
             Map<BeneficiaryId, PersonView> persons,
+            Map<BeneficiaryId, List<PersonView>> merged,
             Map<BeneficiaryId, List<EnrolmentView>> stays,
             Map<PaymentId, PaymentView> payments) {
 
@@ -133,7 +150,7 @@ class ChangesAnswers {
                     .toList();
             EnrolmentId enrolment = payment == null ? touch.enrolment() : payment.enrolment();
             boolean concerns = enrolment == null
-                    ? mis.equals(person.mis()) || !own.isEmpty()
+                    ? localId(person) != null || !own.isEmpty()
                     : own.stream().anyMatch(stay -> stay.enrolment().equals(enrolment));
             return concerns
                     ? Optional.of(new Change(
@@ -156,10 +173,17 @@ class ChangesAnswers {
                     .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         }
 
+        /** Records of the same person that were merged into this one, in however many steps. */
+        private Stream<PersonView> absorbed(BeneficiaryId survivor) {
+            return merged.getOrDefault(survivor, List.of()).stream()
+                    .flatMap(one -> Stream.concat(Stream.of(one), absorbed(one.beneficiary())));
+        }
+
         private boolean isOwn(BeneficiaryId named) {
             PersonView person = persons.get(named);
             return person == null
                     || mis.equals(person.mis())
+                    || absorbed(named).anyMatch(one -> mis.equals(one.mis()))
                     || stays.getOrDefault(named, List.of()).stream().anyMatch(this::isOwn);
         }
 
@@ -169,7 +193,13 @@ class ChangesAnswers {
         }
 
         private @Nullable String localId(PersonView person) {
-            return mis.equals(person.mis()) ? person.localId() : null;
+            return mis.equals(person.mis())
+                    ? person.localId()
+                    : absorbed(person.beneficiary())
+                            .filter(one -> mis.equals(one.mis()))
+                            .map(PersonView::localId)
+                            .findFirst()
+                            .orElse(null);
         }
 
         private boolean isOwn(EnrolmentView stay) {

@@ -11,11 +11,13 @@ public enum CasePhase {
     CANCELLED,
     CLEARED,
     /** An appeal was upheld: the benefit is as it was. */
-    RESTORED;
+    RESTORED,
+    /** The two records were found to be one person's and merged. */
+    MERGED;
 
     /** Nothing more happens, unless new evidence opens it again. */
     public boolean isSettled() {
-        return this == CLEARED || this == RESTORED;
+        return this == CLEARED || this == RESTORED || this == MERGED;
     }
 
     /** Nothing waits for an officer, unless the beneficiary appeals. */

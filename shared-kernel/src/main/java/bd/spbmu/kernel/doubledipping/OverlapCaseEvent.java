@@ -5,6 +5,7 @@ import bd.spbmu.kernel.access.ActorId;
 import bd.spbmu.kernel.matching.Score;
 import bd.spbmu.kernel.registry.AccountId;
 import bd.spbmu.kernel.registry.BeneficiaryId;
+import bd.spbmu.kernel.registry.MergeId;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -41,6 +42,15 @@ public sealed interface OverlapCaseEvent {
 
         public CaseWeighed {
             stakes = List.copyOf(stakes);
+        }
+    }
+
+    /** The two records of the case were found to be one person's and merged. */
+    @EventType("overlap.merged.v1")
+    record CaseMerged(CaseId overlap, MergeId merge, List<BeneficiaryId> persons) implements OverlapCaseEvent {
+
+        public CaseMerged {
+            persons = List.copyOf(persons);
         }
     }
 

@@ -22,6 +22,11 @@ public record PaymentId(String text) implements Text {
         return new PaymentId(Sha256.id("payment", programme.text(), beneficiary.text(), period.text(), component));
     }
 
+    /** The payment of the monthly benefit; festival bonuses and arrears will be other components. */
+    public static PaymentId regular(ProgrammeCode programme, BeneficiaryId beneficiary, Period period) {
+        return of(programme, beneficiary, period, "regular");
+    }
+
     /**
      * Which batch of its payroll it belongs to, for ever.
      *

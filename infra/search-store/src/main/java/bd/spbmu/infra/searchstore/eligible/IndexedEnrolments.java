@@ -4,6 +4,7 @@ import bd.spbmu.command.payroll.EligibleEnrolments;
 import bd.spbmu.kernel.LogPosition;
 import bd.spbmu.kernel.Period;
 import bd.spbmu.kernel.enrolment.EnrolmentId;
+import bd.spbmu.kernel.payroll.PaymentId;
 import bd.spbmu.kernel.programme.ProgrammeCode;
 import bd.spbmu.kernel.registry.AccountId;
 import bd.spbmu.kernel.registry.BeneficiaryId;
@@ -16,6 +17,10 @@ import bd.spbmu.projections.doubledipping.OverlapViews;
 import bd.spbmu.projections.enrolment.EnrolmentDocuments;
 import bd.spbmu.projections.enrolment.EnrolmentView;
 import bd.spbmu.projections.enrolment.EnrolmentViews;
+import bd.spbmu.projections.payroll.PaymentView;
+import bd.spbmu.projections.payroll.PaymentView.Standing;
+import bd.spbmu.projections.payroll.PaymentViews;
+import bd.spbmu.projections.payroll.PayrollDocuments;
 import bd.spbmu.projections.registry.AccountView;
 import bd.spbmu.projections.registry.AccountViews;
 import bd.spbmu.projections.registry.PersonView;
@@ -23,10 +28,13 @@ import bd.spbmu.projections.registry.PersonViews;
 import bd.spbmu.projections.registry.RegistryDocuments;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -41,12 +49,14 @@ class IndexedEnrolments implements EligibleEnrolments {
             EnrolmentDocuments.PROCESSOR,
             RegistryDocuments.PERSON_PROCESSOR,
             RegistryDocuments.ACCOUNT_PROCESSOR,
-            DoubleDippingDocuments.OVERLAP_PROCESSOR);
+            DoubleDippingDocuments.OVERLAP_PROCESSOR,
+            PayrollDocuments.PAYMENT_PROCESSOR);
 
     private final EnrolmentViews enrolments;
     private final PersonViews persons;
     private final AccountViews accounts;
     private final OverlapViews overlaps;
+    private final PaymentViews payments;
     private final ViewProgress progress;
 
     IndexedEnrolments(
@@ -54,11 +64,13 @@ class IndexedEnrolments implements EligibleEnrolments {
             PersonViews persons,
             AccountViews accounts,
             OverlapViews overlaps,
+            PaymentViews payments,
             ViewProgress progress) {
         this.enrolments = enrolments;
         this.persons = persons;
         this.accounts = accounts;
         this.overlaps = overlaps;
+        this.payments = payments;
         this.progress = progress;
     }
 
@@ -73,7 +85,37 @@ class IndexedEnrolments implements EligibleEnrolments {
             eligible.addAll(joined(page.views()));
             after = page.next();
         } while (after != null);
-        return new Listing(now, eligible);
+        return new Listing(now, paidFirst(eligible, programme, period));
+    }
+
+    /** Of several stays that a merge brought together, the one whose payment for the period exists goes before the others. */
+    private List<Eligible> paidFirst(List<Eligible> eligible, ProgrammeCode programme, Period period) {
+        Map<BeneficiaryId, List<Eligible>> several = eligible.stream()
+                .filter(one -> !one.paidUnder().equals(one.beneficiary()))
+                .map(Eligible::beneficiary)
+                .distinct()
+                .collect(Collectors.toMap(Function.identity(), person -> new ArrayList<>()));
+        if (several.isEmpty()) {
+            return eligible;
+        }
+        eligible.stream()
+                .filter(one -> several.containsKey(one.beneficiary()))
+                .forEach(one -> Objects.requireNonNull(several.get(one.beneficiary()))
+                        .add(one));
+        Map<PaymentId, PaymentView> paid = payments.payments(several.values().stream()
+                .flatMap(List::stream)
+                .map(one -> PaymentId.regular(programme, one.paidUnder(), period))
+                .toList());
+        Comparator<Eligible> paidBefore = Comparator.comparing(one -> {
+            PaymentView before = paid.get(PaymentId.regular(programme, one.paidUnder(), period));
+            return before == null || before.state() == Standing.HELD;
+        });
+        several.values().forEach(stays -> stays.sort(paidBefore));
+        return eligible.stream()
+                .map(one -> several.containsKey(one.beneficiary())
+                        ? Objects.requireNonNull(several.get(one.beneficiary())).removeFirst()
+                        : one)
+                .toList();
     }
 
     private List<Eligible> joined(List<EnrolmentView> due) {
@@ -106,6 +148,7 @@ class IndexedEnrolments implements EligibleEnrolments {
         return new Eligible(
                 enrolment.enrolment(),
                 enrolment.beneficiary(),
+                enrolment.paidUnder(),
                 enrolment.place(),
                 enrolment.startsOn(),
                 enrolment.endsOn(),

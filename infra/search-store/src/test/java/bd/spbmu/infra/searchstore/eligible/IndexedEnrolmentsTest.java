@@ -23,6 +23,8 @@ import bd.spbmu.projections.doubledipping.OverlapViews;
 import bd.spbmu.projections.enrolment.EnrolmentDocuments;
 import bd.spbmu.projections.enrolment.EnrolmentView;
 import bd.spbmu.projections.enrolment.EnrolmentViews;
+import bd.spbmu.projections.payroll.PaymentViews;
+import bd.spbmu.projections.payroll.PayrollDocuments;
 import bd.spbmu.projections.registry.AccountView;
 import bd.spbmu.projections.registry.AccountViews;
 import bd.spbmu.projections.registry.PersonView;
@@ -56,6 +58,9 @@ class IndexedEnrolmentsTest {
             new PersonViews(persons),
             new AccountViews(accounts),
             new OverlapViews(new InMemoryDocuments<>(DoubleDippingDocuments.OVERLAP)),
+            new PaymentViews(
+                    new InMemoryDocuments<>(PayrollDocuments.PAYMENT),
+                    new InMemoryDocuments<>(PayrollDocuments.PAYMENT_BATCH)),
             new Waiting());
 
     @Test
@@ -70,7 +75,7 @@ class IndexedEnrolmentsTest {
 
         Listing listing = eligible.in(OLD_AGE, QUARTER);
 
-        assertThat(waited).containsExactly("9-9 enrolment-view,person-view,account-view,overlap-view");
+        assertThat(waited).containsExactly("9-9 enrolment-view,person-view,account-view,overlap-view,payment-view");
         assertThat(listing.at()).isEqualTo(HEAD);
         assertThat(listing.enrolments())
                 .extracting(Eligible::beneficiary)
