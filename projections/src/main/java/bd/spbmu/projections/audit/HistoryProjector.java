@@ -186,8 +186,7 @@ class HistoryProjector {
             // what is at stake follows from enrolments, which stand here themselves
             case CaseWeighed weighed -> {}
             case CaseMerged merged ->
-                merged.persons()
-                        .forEach(person -> note(person, message, new Facts().with("case", merged.overlap())));
+                merged.persons().forEach(person -> note(person, message, new Facts().with("case", merged.overlap())));
             case CaseCleared cleared -> cleared.persons().forEach(person -> note(person, message, step(cleared)));
             case BenefitStep step ->
                 note(

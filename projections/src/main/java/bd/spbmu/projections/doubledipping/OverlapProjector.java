@@ -61,7 +61,8 @@ class OverlapProjector {
                 overlaps.revise(
                         id,
                         message,
-                        view -> view.moved(revision, CasePhase.MERGED, null, view.course().settled(at)));
+                        view -> view.moved(
+                                revision, CasePhase.MERGED, null, view.course().settled(at)));
             case StepTaken taken -> overlaps.revise(id, message, view -> Courses.after(taken, view, revision, at));
         }
     }

@@ -21,7 +21,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -86,10 +85,8 @@ public class EnrolmentViews {
         return enrolments.find(new Find(filters, BY_BENEFICIARY, size, after));
     }
 
-    /** Those among them that stand with their person now. */
     public Page<EnrolmentView> list(List<Filter> filters, int size, @Nullable String after) {
-        List<Filter> here = Stream.concat(filters.stream(), Stream.of(HERE)).toList();
-        return enrolments.find(new Find(here, BY_BENEFICIARY, size, after));
+        return enrolments.find(new Find(filters, BY_BENEFICIARY, size, after));
     }
 
     /** Enrolments and distinct persons per combination of {@code programme place district gender mis}. */

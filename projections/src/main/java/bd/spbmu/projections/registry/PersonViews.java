@@ -106,8 +106,7 @@ public class PersonViews {
             List<String> some = ids.subList(from, Math.min(ids.size(), from + MOST));
             String after = null;
             do {
-                Page<PersonView> page =
-                        persons.find(new Find(List.of(new Is("mergedInto", some)), BY_ID, MOST, after));
+                Page<PersonView> page = persons.find(new Find(List.of(new Is("mergedInto", some)), BY_ID, MOST, after));
                 all.addAll(page.views());
                 after = page.next();
             } while (after != null);

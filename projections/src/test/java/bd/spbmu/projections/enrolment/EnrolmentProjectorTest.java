@@ -6,10 +6,17 @@ import bd.spbmu.kernel.enrolment.EndReason;
 import bd.spbmu.kernel.enrolment.EnrolmentId;
 import bd.spbmu.kernel.enrolment.EntitlementsEvent.Enrolled;
 import bd.spbmu.kernel.enrolment.EntitlementsEvent.EnrolmentEnded;
+import bd.spbmu.kernel.enrolment.EntitlementsEvent.MovedEnrolmentEnded;
+import bd.spbmu.kernel.enrolment.MovedStay;
+import bd.spbmu.kernel.enrolment.StayMoveEvent.EntitlementsClosed;
+import bd.spbmu.kernel.enrolment.StayMoveEvent.EntitlementsGivenBack;
+import bd.spbmu.kernel.enrolment.StayMoveEvent.EntitlementsReopened;
+import bd.spbmu.kernel.enrolment.StayMoveEvent.EntitlementsTakenOver;
 import bd.spbmu.kernel.place.PlaceCode;
 import bd.spbmu.kernel.programme.ProgrammeCode;
 import bd.spbmu.kernel.registry.BeneficiaryId;
 import bd.spbmu.kernel.registry.Gender;
+import bd.spbmu.kernel.registry.MergeId;
 import bd.spbmu.projections.Documents.Sum;
 import bd.spbmu.projections.EventFeed;
 import bd.spbmu.projections.InMemoryDocuments;
@@ -22,6 +29,7 @@ import org.junit.jupiter.api.Test;
 
 class EnrolmentProjectorTest {
 
+    private static final MergeId MERGE = new MergeId(new UUID(5, 1));
     private static final ProgrammeCode OLD_AGE = ProgrammeCode.of("old-age-allowance");
     private static final ProgrammeCode WIDOW = ProgrammeCode.of("widow-allowance");
     private static final LocalDate JULY = LocalDate.of(2026, 7, 1);
@@ -91,6 +99,86 @@ class EnrolmentProjectorTest {
                 .containsExactly(
                         new Sum(List.of("old-age-allowance", "FEMALE"), 2, 2, Map.of()),
                         new Sum(List.of("widow-allowance", "FEMALE"), 1, 1, Map.of()));
+    }
+
+    @Test
+    void a_stay_that_a_merge_moved_is_with_the_survivor_and_before_it_was_not() {
+        mergedAndPartedAgain();
+
+        assertThat(drawers("2026-07-20T00:00:00Z")).containsExactly(who(2));
+        assertThat(drawers("2026-08-02T00:00:00Z")).containsExactly(who(1));
+        assertThat(drawers("2026-09-02T00:00:00Z")).containsExactly(who(2));
+        assertThat(views.drawing(OLD_AGE, JULY, JULY, 10, null).views())
+                .extracting(EnrolmentView::beneficiary)
+                .containsExactly(who(2));
+        assertThat(views.enrolment(stay(2, OLD_AGE)))
+                .hasValueSatisfying(now -> assertThat(now.beneficiary()).isEqualTo(who(2)));
+        assertThat(views.of(List.of(who(1), who(2)))).hasSize(1);
+        assertThat(views.everOf(List.of(who(1), who(2))))
+                .hasSize(3)
+                .extracting(EnrolmentView::paidUnder)
+                .containsOnly(who(2));
+    }
+
+    @Test
+    void a_stay_ends_with_whom_a_merge_moved_it_to() {
+        enrolled(2, OLD_AGE, JULY);
+        feed.happened("entitlements-2", new EntitlementsClosed(who(2), MERGE, who(1), List.of(moved(1))));
+        feed.happened("entitlements-1", new EntitlementsTakenOver(who(1), MERGE, who(2), List.of(moved(1))));
+        feed.happened(
+                "entitlements-1",
+                new MovedEnrolmentEnded(who(1), stay(2, OLD_AGE), OLD_AGE, SEPTEMBER_END, EndReason.DIED, 1));
+
+        assertThat(views.of(List.of(who(1)))).extracting(EnrolmentView::endsOn).containsExactly(SEPTEMBER_END);
+        assertThat(views.of(List.of(who(2)))).isEmpty();
+    }
+
+    @Test
+    void merges_rebuilt_give_the_same() {
+        mergedAndPartedAgain();
+        String once = documents.everything().toString();
+
+        feed.happensAgain();
+        assertThat(documents.everything()).hasToString(once);
+        InMemoryDocuments<EnrolmentView> rebuilt = new InMemoryDocuments<>(EnrolmentDocuments.ENROLMENT);
+        feed.replayTo(new EnrolmentProjector(rebuilt));
+        assertThat(rebuilt.everything()).hasToString(once);
+    }
+
+    private void mergedAndPartedAgain() {
+        feed.at("2026-07-01T04:00:00Z");
+        enrolled(2, OLD_AGE, JULY);
+        feed.at("2026-08-01T04:00:00Z");
+        feed.happened("entitlements-2", new EntitlementsClosed(who(2), MERGE, who(1), List.of(moved(1))));
+        feed.happened("entitlements-1", new EntitlementsTakenOver(who(1), MERGE, who(2), List.of(moved(1))));
+        feed.at("2026-09-01T04:00:00Z");
+        feed.happened("entitlements-1", new EntitlementsGivenBack(who(1), MERGE, who(2), List.of(moved(2))));
+        feed.happened("entitlements-2", new EntitlementsReopened(who(2), MERGE, who(1), List.of(moved(2))));
+    }
+
+    private List<BeneficiaryId> drawers(String knownAt) {
+        return views
+                .list(EnrolmentViews.drawingOn(LocalDate.of(2026, 7, 10), Instant.parse(knownAt)), 10, null)
+                .views()
+                .stream()
+                .map(EnrolmentView::beneficiary)
+                .toList();
+    }
+
+    private static MovedStay moved(int moves) {
+        return new MovedStay(
+                stay(2, OLD_AGE),
+                OLD_AGE,
+                null,
+                JULY,
+                PlaceCode.of("554961"),
+                Gender.FEMALE,
+                1958,
+                null,
+                null,
+                null,
+                who(2),
+                moves);
     }
 
     @Test

@@ -6,10 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import bd.spbmu.kernel.programme.MisCode;
 import bd.spbmu.kernel.registry.AccountEvent.AccountClaimed;
 import bd.spbmu.kernel.registry.AccountEvent.AccountReleased;
+import bd.spbmu.kernel.registry.BeneficiaryEvent.BeneficiaryJoined;
+import bd.spbmu.kernel.registry.BeneficiaryEvent.BeneficiaryMerged;
+import bd.spbmu.kernel.registry.BeneficiaryEvent.BeneficiaryParted;
 import bd.spbmu.kernel.registry.BeneficiaryEvent.BeneficiaryRegistered;
+import bd.spbmu.kernel.registry.BeneficiaryEvent.BeneficiaryReopened;
 import bd.spbmu.kernel.registry.Identifier;
 import bd.spbmu.kernel.registry.IdentifierType;
 import bd.spbmu.kernel.registry.Life;
+import bd.spbmu.kernel.registry.MergeId;
 import bd.spbmu.kernel.registry.Mobile;
 import bd.spbmu.kernel.registry.Provider;
 import bd.spbmu.projections.Documents;
@@ -20,6 +25,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class RegistryProjectorsTest {
@@ -76,6 +82,51 @@ class RegistryProjectorsTest {
                 .extracting(hit -> hit.view().beneficiary())
                 .startsWith(Persons.id(1), Persons.id(2));
         assertThat(views.candidates(List.of(), 10)).isEmpty();
+    }
+
+    @Test
+    void a_merged_record_is_found_by_its_id_alone_until_it_is_parted_again() {
+        register(rahima, sameRahima);
+        List<String> blocking = views.person(Persons.id(1)).orElseThrow().blocking();
+        MergeId merge = new MergeId(new UUID(5, 1));
+        feed.at("2026-08-01T04:00:00Z");
+        feed.happened(Persons.id(2).toString(), new BeneficiaryMerged(Persons.id(2), merge, Persons.id(1)));
+        feed.happened(
+                Persons.id(1).toString(),
+                new BeneficiaryJoined(Persons.id(1), merge, Persons.id(2), sameRahima.identifiers(), null));
+
+        PersonView absorbed = views.person(Persons.id(2)).orElseThrow();
+        assertThat(absorbed.mergedInto()).isEqualTo(Persons.id(1));
+        assertThat(views.candidates(blocking, 10))
+                .extracting(hit -> hit.view().beneficiary())
+                .containsExactly(Persons.id(1));
+        assertThat(views.list(List.of(), 10, null).views())
+                .extracting(PersonView::beneficiary)
+                .containsExactly(Persons.id(1));
+        assertThat(views.mergedInto(List.of(Persons.id(1)))).containsExactly(absorbed);
+        assertThat(views.holding(sameRahima.identifiers().getFirst().identity()))
+                .extracting(PersonView::beneficiary)
+                .containsExactly(Persons.id(1));
+
+        feed.happened(
+                Persons.id(2).toString(),
+                new BeneficiaryReopened(Persons.id(2), merge, Persons.id(1), sameRahima.identifiers()));
+        feed.happened(
+                Persons.id(1).toString(),
+                new BeneficiaryParted(
+                        Persons.id(1),
+                        merge,
+                        Persons.id(2),
+                        List.of(sameRahima.identifiers().getFirst().identity()),
+                        null));
+
+        PersonView parted = views.person(Persons.id(2)).orElseThrow();
+        assertThat(parted.mergedInto()).isNull();
+        assertThat(parted.past()).hasSize(2);
+        assertThat(parted.asKnownAt(Instant.parse("2026-07-31T00:00:00Z")).mergedInto())
+                .isNull();
+        assertThat(views.candidates(blocking, 10)).hasSize(2);
+        assertThat(views.person(Persons.id(1)).orElseThrow().identities()).hasSize(1);
     }
 
     @Test

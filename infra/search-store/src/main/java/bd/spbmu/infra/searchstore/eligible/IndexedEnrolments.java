@@ -100,8 +100,8 @@ class IndexedEnrolments implements EligibleEnrolments {
         }
         eligible.stream()
                 .filter(one -> several.containsKey(one.beneficiary()))
-                .forEach(one -> Objects.requireNonNull(several.get(one.beneficiary()))
-                        .add(one));
+                .forEach(one ->
+                        Objects.requireNonNull(several.get(one.beneficiary())).add(one));
         Map<PaymentId, PaymentView> paid = payments.payments(several.values().stream()
                 .flatMap(List::stream)
                 .map(one -> PaymentId.regular(programme, one.paidUnder(), period))
