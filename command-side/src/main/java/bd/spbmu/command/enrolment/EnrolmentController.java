@@ -19,15 +19,20 @@ import org.springframework.web.bind.annotation.RestController;
 class EnrolmentController {
 
     private final Enrolments enrolments;
+    private final Proofs proofs;
 
-    EnrolmentController(Enrolments enrolments) {
+    EnrolmentController(Enrolments enrolments, Proofs proofs) {
         this.enrolments = enrolments;
+        this.proofs = proofs;
     }
 
-    /** Enrols a person under the id the client chose; refused with the rule and its reason when a benefit excludes it. */
+    /**
+     * Enrols a person under the id the client chose; refused with the rule and its reason when a benefit excludes it. The
+     * answer says whether a source's word is still awaited.
+     */
     @PutMapping("/{enrolment}")
-    Enrolments.Enrolment enrol(@PathVariable EnrolmentId enrolment, @RequestBody EnrolmentForm form) {
-        return enrolments.enrol(enrolment, form.beneficiary(), form.programme(), form.startsOn());
+    ProvenEnrolment enrol(@PathVariable EnrolmentId enrolment, @RequestBody EnrolmentForm form) {
+        return proofs.judged(enrolments.enrol(enrolment, form.beneficiary(), form.programme(), form.startsOn()));
     }
 
     @PutMapping("/{enrolment}/end")

@@ -9,6 +9,7 @@ import bd.spbmu.kernel.enrolment.EndReason;
 import bd.spbmu.kernel.enrolment.EnrolmentEvent.EnrolmentNamed;
 import bd.spbmu.kernel.enrolment.EnrolmentId;
 import bd.spbmu.kernel.enrolment.EnrolmentProblem;
+import bd.spbmu.kernel.place.PlaceCode;
 import bd.spbmu.kernel.programme.Catalogue;
 import bd.spbmu.kernel.programme.ProgrammeCode;
 import bd.spbmu.kernel.programme.ProgrammeProblem;
@@ -53,7 +54,7 @@ class Enrolments {
                 programme,
                 Request.actorNow().mis(),
                 startsOn));
-        return new Enrolment(enrolment, beneficiary, programme, startsOn, stay.judgedBy());
+        return new Enrolment(enrolment, beneficiary, programme, startsOn, stay.judgedBy(), person.place());
     }
 
     /** What can be said of an enrolment before the person's entitlements decide: whom it is for. */
@@ -89,11 +90,15 @@ class Enrolments {
         }
     }
 
-    /** @param judgedBy the rule set by which it was decided, absent while none was adopted */
+    /**
+     * @param judgedBy the rule set by which it was decided, absent while none was adopted
+     * @param place upazila the person is counted in
+     */
     record Enrolment(
             EnrolmentId enrolment,
             BeneficiaryId beneficiary,
             ProgrammeCode programme,
             LocalDate startsOn,
-            @Nullable RuleSetId judgedBy) {}
+            @Nullable RuleSetId judgedBy,
+            PlaceCode place) {}
 }

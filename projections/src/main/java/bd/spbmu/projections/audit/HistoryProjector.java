@@ -12,6 +12,7 @@ import bd.spbmu.kernel.doubledipping.OverlapCaseEvent.SamePersonSuspected;
 import bd.spbmu.kernel.doubledipping.OverlapCaseEvent.SharedAccountNoticed;
 import bd.spbmu.kernel.doubledipping.OverlapCaseEvent.StepTaken;
 import bd.spbmu.kernel.enrolment.EndReason;
+import bd.spbmu.kernel.enrolment.EnrolmentEvent;
 import bd.spbmu.kernel.enrolment.EntitlementsEvent;
 import bd.spbmu.kernel.enrolment.EntitlementsEvent.Enrolled;
 import bd.spbmu.kernel.enrolment.EntitlementsEvent.EnrolmentEnded;
@@ -48,6 +49,7 @@ import bd.spbmu.kernel.registry.IdentityEvent.IdentityReleased;
 import bd.spbmu.kernel.registry.IdentityEvent.IdentityTakenOver;
 import bd.spbmu.kernel.registry.IdentityEvent.IdentityVerified;
 import bd.spbmu.kernel.registry.MergeId;
+import bd.spbmu.kernel.verification.VerificationEvent;
 import bd.spbmu.projections.Documents;
 import bd.spbmu.projections.Unwritten;
 import java.time.LocalDate;
@@ -162,12 +164,18 @@ class HistoryProjector {
 
     @EventHandler
     void on(StayMoveEvent event, DomainEventMessage<?> message) {
-        note(
-                event.beneficiary(),
-                message,
-                new Facts()
-                        .with("merge", event.merge())
-                        .with("enrolments", event.stays().size()));
+        Facts facts = new Facts().with("merge", event.merge()).with("enrolments", event.stays().size());
+        note(event.beneficiary(), message, facts);
+    }
+
+    @EventHandler
+    void on(EnrolmentEvent event, DomainEventMessage<?> message) {
+        SourceFacts.of(event).ifPresent(facts -> note(event.beneficiary(), message, facts));
+    }
+
+    @EventHandler
+    void on(VerificationEvent event, DomainEventMessage<?> message) {
+        note(event.beneficiary(), message, SourceFacts.of(event));
     }
 
     @EventHandler

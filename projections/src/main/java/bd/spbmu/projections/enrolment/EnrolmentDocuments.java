@@ -37,6 +37,27 @@ public class EnrolmentDocuments {
                     entry("endRecordedAt", DATE),
                     entry("movedAt", DATE)));
 
+    public static final DocumentType<ProofView> PROOF = new DocumentType<>(
+            "enrolment-proof",
+            1,
+            ProofView.class,
+            PROCESSOR,
+            Map.ofEntries(
+                    entry("enrolment", KEYWORD),
+                    entry("beneficiary", KEYWORD),
+                    entry("programme", KEYWORD),
+                    entry("place", KEYWORD),
+                    entry("district", KEYWORD),
+                    entry("standing", KEYWORD),
+                    entry("awaited", KEYWORD),
+                    entry("outdated", KEYWORD),
+                    entry("since", DATE)));
+
+    @Bean
+    DocumentType<ProofView> proofDocumentType() {
+        return PROOF;
+    }
+
     @Bean
     DocumentType<EnrolmentView> enrolmentDocumentType() {
         return ENROLMENT;

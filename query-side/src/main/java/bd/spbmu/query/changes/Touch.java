@@ -47,6 +47,9 @@ record Touch(
             "beneficiary.joined-household.v1",
             "beneficiary.left-household.v1");
 
+    /** An id given to a request, which may still be refused. */
+    private static final String NAMED = "enrolment.named.v1";
+
     static List<Touch> of(StoredEvent event) {
         String stream = event.stream();
         boolean ofPerson = !STEPS.contains(event.type())
@@ -58,6 +61,9 @@ record Touch(
         if (stream.startsWith("entitlements-")) {
             JsonNode payload = JSON.readTree(event.payload());
             return payload.path("enrolment").isString() ? enrolments(event, payload) : persons(event, payload);
+        }
+        if (stream.startsWith("enrolment-")) {
+            return event.type().equals(NAMED) ? List.of() : enrolments(event, JSON.readTree(event.payload()));
         }
         return ofPerson ? persons(event, JSON.readTree(event.payload())) : List.of();
     }

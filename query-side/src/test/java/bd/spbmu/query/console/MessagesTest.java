@@ -3,6 +3,7 @@ package bd.spbmu.query.console;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bd.spbmu.kernel.enrolment.EndReason;
+import bd.spbmu.kernel.enrolment.ProofStanding;
 import bd.spbmu.kernel.household.HouseholdRole;
 import bd.spbmu.kernel.household.HouseholdState;
 import bd.spbmu.kernel.household.LeavingReason;
@@ -99,6 +100,7 @@ class MessagesTest {
                 choice("religion.", Religion.values()),
                 choice("maintainer.", Maintainer.values()),
                 choice("keeper.", Maintainer.values()),
+                choice("standing.", ProofStanding.values()),
                 choice("source.", Source.values()),
                 choice("verification.", VerificationState.values()),
                 choice("differs.", ComparedField.values()),

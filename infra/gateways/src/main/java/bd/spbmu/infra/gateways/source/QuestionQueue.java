@@ -38,8 +38,8 @@ class QuestionQueue implements VerificationQueue {
                 > 0;
         if (!known) {
             database.sql("INSERT INTO verification_question"
-                            + " (verification, beneficiary, source, bulk, tries, queued_at, due_at)"
-                            + " VALUES (?, ?, ?, ?, 0, ?, ?)")
+                            + " (verification, beneficiary, source, bulk, tries, outage, queued_at, due_at)"
+                            + " VALUES (?, ?, ?, ?, 0, FALSE, ?, ?)")
                     .params(verification.text(), beneficiary.text(), source.name(), bulk, now, now)
                     .update();
         }
@@ -78,21 +78,26 @@ class QuestionQueue implements VerificationQueue {
                 .list();
     }
 
-    /** Asked without an answer: asked again after the pause. */
-    void again(QueuedQuestion question, Duration pause) {
-        giveBack(question, pause, 1);
+    /**
+     * Asked without an answer: asked again after the pause.
+     *
+     * @param outage whether the source said nothing at all
+     */
+    void again(QueuedQuestion question, Duration pause, boolean outage) {
+        giveBack(question, pause, 1, outage);
     }
 
     /** Not asked at all: tried again after the pause, and not counted. */
     void postpone(QueuedQuestion question, Duration pause) {
-        giveBack(question, pause, 0);
+        giveBack(question, pause, 0, false);
     }
 
-    private void giveBack(QueuedQuestion question, Duration pause, int tries) {
-        database.sql("UPDATE verification_question SET due_at = :due, tries = tries + :tries,"
+    private void giveBack(QueuedQuestion question, Duration pause, int tries, boolean outage) {
+        database.sql("UPDATE verification_question SET due_at = :due, tries = tries + :tries, outage = :outage,"
                         + " leased_until = NULL, lease = NULL WHERE verification = :id AND lease = :lease")
                 .param("due", OffsetDateTime.now(clock).plus(pause))
                 .param("tries", tries)
+                .param("outage", outage)
                 .param("id", question.verification().text())
                 .param("lease", question.lease())
                 .update();

@@ -112,7 +112,7 @@ final class SourceLane {
         if (tooLong || !reason.isPassing()) {
             giveUp(queued, reason);
         } else {
-            queue.again(queued, pace.pauseAfter(queued.tries()));
+            queue.again(queued, pace.pauseAfter(queued.tries()), reason.isOutage());
         }
     }
 
