@@ -84,6 +84,7 @@ final class ExampleYear {
         suspect();
         change();
         new ExampleHousehold(feed).happen();
+        new ExampleAnswers(feed).happen();
     }
 
     /** The last person is paid elsewhere and then dies. */

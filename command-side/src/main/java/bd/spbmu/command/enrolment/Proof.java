@@ -42,8 +42,8 @@ record Proof(PlaceCode place, Set<Source> awaited, Set<Source> outdated, Set<Ver
     }
 
     Proof taken(Source source, boolean old) {
-        Set<Source> left = Set.copyOf(
-                awaited.stream().filter(other -> other != source).toList());
+        Set<Source> left =
+                Set.copyOf(awaited.stream().filter(other -> other != source).toList());
         Set<Source> warnings = old ? Set.copyOf(withSource(source)) : outdated;
         return new Proof(place, left, warnings, doubts);
     }

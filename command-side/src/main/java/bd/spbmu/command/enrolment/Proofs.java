@@ -48,8 +48,7 @@ class Proofs {
     }
 
     /** Notes how far the enrolment is confirmed, once; empty when the programme wants nobody's word. */
-    Optional<Proof> judge(
-            EnrolmentId enrolment, BeneficiaryId beneficiary, ProgrammeCode programme, PlaceCode place) {
+    Optional<Proof> judge(EnrolmentId enrolment, BeneficiaryId beneficiary, ProgrammeCode programme, PlaceCode place) {
         Set<Source> wanted = settings.of(programme);
         if (wanted.isEmpty()) {
             return Optional.empty();

@@ -1,6 +1,7 @@
 package bd.spbmu.command.verification;
 
 import bd.spbmu.kernel.registry.IdentifierType;
+import bd.spbmu.kernel.registry.IdentityId;
 import bd.spbmu.kernel.verification.Source;
 import bd.spbmu.kernel.verification.VerificationId;
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param identifier the person's own NID, or their BRN without one; whose the number should be
  * @param routing of the bank branch, for a bank account
  * @param fresh whether only an answer of now counts, not one remembered
+ * @param identity the claim the identifier rests on
  */
 public record Question(
         VerificationId verification,
@@ -26,7 +28,8 @@ public record Question(
         String mother,
         String father,
         LocalDate birthDate,
-        boolean fresh) {
+        boolean fresh,
+        IdentityId identity) {
 
     /** Everything asked, in one text: two questions of the same text have the same answer. */
     public String subject() {

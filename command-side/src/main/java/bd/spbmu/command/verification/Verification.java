@@ -8,8 +8,12 @@ import bd.spbmu.command.verification.VerificationCommand.GiveUp;
 import bd.spbmu.command.verification.VerificationCommand.RecordAnswer;
 import bd.spbmu.command.verification.VerificationCommand.RequestVerification;
 import bd.spbmu.kernel.Refusal;
+import bd.spbmu.kernel.registry.IdentityId;
+import bd.spbmu.kernel.verification.Outcome;
+import bd.spbmu.kernel.verification.Source.Family;
 import bd.spbmu.kernel.verification.UnknownReason;
 import bd.spbmu.kernel.verification.VerificationEvent;
+import bd.spbmu.kernel.verification.VerificationEvent.IdentifierConfirmed;
 import bd.spbmu.kernel.verification.VerificationEvent.VerificationAnswered;
 import bd.spbmu.kernel.verification.VerificationEvent.VerificationGivenUp;
 import bd.spbmu.kernel.verification.VerificationEvent.VerificationRequested;
@@ -75,16 +79,23 @@ class Verification {
         }
         VerificationRequested question = Objects.requireNonNull(asked);
         switch (command.answer()) {
-            case Said said ->
-                apply(new VerificationAnswered(
-                        id,
-                        question.beneficiary(),
-                        question.source(),
-                        said.outcome(),
-                        said.differing(),
-                        said.evidence(),
-                        said.outdated()));
+            case Said said -> answered(question, said, command.identity());
             case Unknown unknown -> unanswered(question, unknown.reason());
+        }
+    }
+
+    private void answered(VerificationRequested question, Said said, @Nullable IdentityId identity) {
+        apply(new VerificationAnswered(
+                id,
+                question.beneficiary(),
+                question.source(),
+                said.outcome(),
+                said.differing(),
+                said.evidence(),
+                said.outdated()));
+        boolean confirms = said.outcome() == Outcome.VERIFIED && !said.outdated();
+        if (identity != null && confirms && question.source().family() == Family.IDENTITY) {
+            apply(new IdentifierConfirmed(id, question.beneficiary(), question.source(), identity));
         }
     }
 
@@ -108,6 +119,8 @@ class Verification {
         id = event.verification();
         switch (event) {
             case VerificationRequested requested -> asked = requested;
+            // follows the answer
+            case IdentifierConfirmed confirmed -> {}
             case VerificationAnswered answered -> state = VerificationState.of(answered.outcome());
             case VerificationUnanswered unanswered -> {
                 state = VerificationState.UNKNOWN;

@@ -5,6 +5,7 @@ import bd.spbmu.kernel.access.Purpose;
 import bd.spbmu.kernel.access.Role;
 import bd.spbmu.kernel.place.PlaceCode;
 import bd.spbmu.kernel.registry.BeneficiaryId;
+import bd.spbmu.kernel.registry.IdentityId;
 import bd.spbmu.kernel.verification.Source;
 import bd.spbmu.kernel.verification.UnknownReason;
 import bd.spbmu.kernel.verification.VerificationId;
@@ -46,8 +47,11 @@ public sealed interface VerificationCommand extends Command {
         }
     }
 
-    record RecordAnswer(@TargetAggregateIdentifier VerificationId verification, SourceAnswer answer)
-            implements VerificationCommand {}
+    /** @param identity the claim of the identifier that was asked about, or by; absent while nobody was asked */
+    record RecordAnswer(
+            @TargetAggregateIdentifier VerificationId verification,
+            SourceAnswer answer,
+            @Nullable IdentityId identity) implements VerificationCommand {}
 
     /** @param tries how often the source was asked */
     record GiveUp(@TargetAggregateIdentifier VerificationId verification, UnknownReason reason, int tries)

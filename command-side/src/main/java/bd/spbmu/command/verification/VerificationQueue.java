@@ -13,4 +13,7 @@ public interface VerificationQueue {
      * @param bulk whether single questions go before it
      */
     void add(VerificationId verification, BeneficiaryId beneficiary, Source source, boolean bulk);
+
+    /** Whether so many questions wait for the source that no more are taken from outside; one that waits already is no more. */
+    boolean isFull(Source source, VerificationId but);
 }

@@ -59,8 +59,7 @@ class ProvisionalEnrolmentTest {
 
     @Test
     void a_programme_that_wants_nobodys_word_enrols_as_ever() {
-        ProvenEnrolment widow =
-                proofs(NID).judged(enrolments.enrol(ENROLMENT, WHO, WIDOW, JULY));
+        ProvenEnrolment widow = proofs(NID).judged(enrolments.enrol(ENROLMENT, WHO, WIDOW, JULY));
 
         assertThat(widow.standing()).isNull();
         assertThat(house.stream(ENROLMENT)).hasSize(1);
@@ -70,7 +69,9 @@ class ProvisionalEnrolmentTest {
     void somebody_confirmed_lately_is_enrolled_without_a_word_more() {
         index.confirm(WHO, NID, question(1), NOW.minus(Duration.ofDays(300)));
 
-        assertThat(enrol(NID)).returns(CONFIRMED, ProvenEnrolment::standing).returns(Set.of(), ProvenEnrolment::outdated);
+        assertThat(enrol(NID))
+                .returns(CONFIRMED, ProvenEnrolment::standing)
+                .returns(Set.of(), ProvenEnrolment::outdated);
     }
 
     @Test

@@ -37,9 +37,9 @@ final class ChangedPersons {
 
     final SetClock clock = new SetClock(Instant.parse("2026-11-24T06:00:00Z"));
     final House house = House.of(aggregates(), List.of(clock, LEASE, Desk.noRules()));
-    private final Beneficiaries beneficiaries = new ConfirmedBeneficiaries(house.commands());
+    final Beneficiaries beneficiaries = new ConfirmedBeneficiaries(house.commands());
     final IdentityClaims claims = new IdentityClaims(house.commands(), beneficiaries, OpenSeals.BLIND, clock, LEASE);
-    private final ChangeNotes notes = new ChangeNotes(new OpenSeals(), OpenSeals.BLIND);
+    final ChangeNotes notes = new ChangeNotes(new OpenSeals(), OpenSeals.BLIND);
     final PersonChanges persons = new PersonChanges(house.commands(), beneficiaries, notes, clock);
     final IdentifierChanges identifiers = new IdentifierChanges(house.commands(), beneficiaries, claims, notes);
     final AccountChanges accounts = new AccountChanges(house.commands(), beneficiaries, notes, OpenSeals.BLIND);

@@ -9,12 +9,14 @@ import bd.spbmu.kernel.Refusal;
 import bd.spbmu.kernel.access.Purpose;
 import bd.spbmu.kernel.place.PlaceCode;
 import bd.spbmu.kernel.registry.BeneficiaryId;
+import bd.spbmu.kernel.registry.IdentityId;
 import bd.spbmu.kernel.verification.ComparedField;
 import bd.spbmu.kernel.verification.Evidence;
 import bd.spbmu.kernel.verification.Outcome;
 import bd.spbmu.kernel.verification.Source;
 import bd.spbmu.kernel.verification.SubjectHash;
 import bd.spbmu.kernel.verification.UnknownReason;
+import bd.spbmu.kernel.verification.VerificationEvent.IdentifierConfirmed;
 import bd.spbmu.kernel.verification.VerificationEvent.VerificationAnswered;
 import bd.spbmu.kernel.verification.VerificationEvent.VerificationGivenUp;
 import bd.spbmu.kernel.verification.VerificationEvent.VerificationRequested;
@@ -69,6 +71,25 @@ class VerificationTest {
                 .when(said(Outcome.MISMATCH, ComparedField.BIRTH_DATE))
                 .expectEvents(new VerificationAnswered(
                         ID, PERSON, Source.NID, Outcome.MISMATCH, List.of(ComparedField.BIRTH_DATE), EVIDENCE, false));
+    }
+
+    @Test
+    void the_claim_that_a_source_of_identities_has_just_confirmed_is_named() {
+        IdentityId identity = IdentityId.of("f".repeat(32));
+        verification
+                .given(REQUESTED)
+                .when(new RecordAnswer(ID, new Said(Outcome.VERIFIED, List.of(), EVIDENCE, false), identity))
+                .expectEvents(answered(Outcome.VERIFIED), new IdentifierConfirmed(ID, PERSON, Source.NID, identity));
+    }
+
+    @Test
+    void a_confirmation_of_long_ago_names_no_claim() {
+        verification
+                .given(REQUESTED)
+                .when(new RecordAnswer(
+                        ID, new Said(Outcome.VERIFIED, List.of(), EVIDENCE, true), IdentityId.of("f".repeat(32))))
+                .expectEvents(
+                        new VerificationAnswered(ID, PERSON, Source.NID, Outcome.VERIFIED, List.of(), EVIDENCE, true));
     }
 
     @Test
@@ -129,11 +150,11 @@ class VerificationTest {
     }
 
     private static RecordAnswer said(Outcome outcome, ComparedField... differing) {
-        return new RecordAnswer(ID, new Said(outcome, List.of(differing), EVIDENCE, false));
+        return new RecordAnswer(ID, new Said(outcome, List.of(differing), EVIDENCE, false), null);
     }
 
     private static RecordAnswer unknown(UnknownReason reason) {
-        return new RecordAnswer(ID, new Unknown(reason));
+        return new RecordAnswer(ID, new Unknown(reason), null);
     }
 
     private static VerificationUnanswered unanswered(UnknownReason reason) {

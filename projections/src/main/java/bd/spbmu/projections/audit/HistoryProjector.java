@@ -10,7 +10,6 @@ import bd.spbmu.kernel.doubledipping.OverlapCaseEvent.CaseMerged;
 import bd.spbmu.kernel.doubledipping.OverlapCaseEvent.CaseWeighed;
 import bd.spbmu.kernel.doubledipping.OverlapCaseEvent.SamePersonSuspected;
 import bd.spbmu.kernel.doubledipping.OverlapCaseEvent.SharedAccountNoticed;
-import bd.spbmu.kernel.doubledipping.OverlapCaseEvent.StepTaken;
 import bd.spbmu.kernel.enrolment.EndReason;
 import bd.spbmu.kernel.enrolment.EnrolmentEvent;
 import bd.spbmu.kernel.enrolment.EntitlementsEvent;
@@ -164,7 +163,9 @@ class HistoryProjector {
 
     @EventHandler
     void on(StayMoveEvent event, DomainEventMessage<?> message) {
-        Facts facts = new Facts().with("merge", event.merge()).with("enrolments", event.stays().size());
+        Facts facts = new Facts()
+                .with("merge", event.merge())
+                .with("enrolments", event.stays().size());
         note(event.beneficiary(), message, facts);
     }
 
@@ -195,14 +196,9 @@ class HistoryProjector {
             case CaseWeighed weighed -> {}
             case CaseMerged merged ->
                 merged.persons().forEach(person -> note(person, message, new Facts().with("case", merged.overlap())));
-            case CaseCleared cleared -> cleared.persons().forEach(person -> note(person, message, step(cleared)));
-            case BenefitStep step ->
-                note(
-                        step.atIssue().beneficiary(),
-                        message,
-                        step(step)
-                                .with("programme", step.atIssue().programme())
-                                .with("enrolment", step.atIssue().enrolment()));
+            case CaseCleared cleared ->
+                cleared.persons().forEach(person -> note(person, message, CaseFacts.of(cleared)));
+            case BenefitStep step -> note(step.atIssue().beneficiary(), message, CaseFacts.of(step));
         }
     }
 
@@ -218,12 +214,6 @@ class HistoryProjector {
 
     private static Facts ended(ProgrammeCode programme, LocalDate endsOn, EndReason reason) {
         return new Facts().with("programme", programme).with("endsOn", endsOn).with("reason", reason);
-    }
-
-    private static Facts step(StepTaken taken) {
-        return new Facts()
-                .with("case", taken.overlap())
-                .with("reason", taken.step().reason());
     }
 
     private static Facts changed(Change change) {

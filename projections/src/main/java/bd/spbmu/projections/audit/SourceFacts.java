@@ -9,6 +9,7 @@ import bd.spbmu.kernel.enrolment.EnrolmentEvent.ProofTaken;
 import bd.spbmu.kernel.verification.ComparedField;
 import bd.spbmu.kernel.verification.Source;
 import bd.spbmu.kernel.verification.VerificationEvent;
+import bd.spbmu.kernel.verification.VerificationEvent.IdentifierConfirmed;
 import bd.spbmu.kernel.verification.VerificationEvent.VerificationAnswered;
 import bd.spbmu.kernel.verification.VerificationEvent.VerificationGivenUp;
 import bd.spbmu.kernel.verification.VerificationEvent.VerificationRequested;
@@ -32,9 +33,8 @@ final class SourceFacts {
             case ProofTaken taken ->
                 Optional.of(of(event, List.of(taken.source())).with("verification", taken.verification()));
             case EnrolmentConfirmed confirmed ->
-                Optional.of(new Facts()
-                        .with("enrolment", event.enrolment())
-                        .with("outdated", names(confirmed.outdated())));
+                Optional.of(
+                        new Facts().with("enrolment", event.enrolment()).with("outdated", names(confirmed.outdated())));
             case EnrolmentDoubted doubted ->
                 Optional.of(of(event, List.of(doubted.source()))
                         .with("verification", doubted.verification())
@@ -50,7 +50,8 @@ final class SourceFacts {
                 facts.with("outcome", answered.outcome())
                         .with("differing", fields(answered.differing()))
                         .with("reference", answered.evidence().reference())
-                        .with("outdated", answered.outdated() ? true : null);
+                        .with("outdated", answered.outdated() ? answered.source() : null);
+            case IdentifierConfirmed confirmed -> facts;
             case VerificationUnanswered unanswered -> facts.with("reason", unanswered.reason());
             case VerificationGivenUp givenUp -> facts.with("reason", givenUp.reason());
         };

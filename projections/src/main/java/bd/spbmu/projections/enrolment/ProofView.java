@@ -72,16 +72,6 @@ public record ProofView(
             List<Doubt> otherwise,
             Instant at) {
         return new ProofView(
-                newRevision,
-                enrolment,
-                beneficiary,
-                programme,
-                place,
-                district,
-                now,
-                missing,
-                old,
-                otherwise,
-                at);
+                newRevision, enrolment, beneficiary, programme, place, district, now, missing, old, otherwise, at);
     }
 }

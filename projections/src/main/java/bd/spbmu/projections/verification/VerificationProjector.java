@@ -1,6 +1,7 @@
 package bd.spbmu.projections.verification;
 
 import bd.spbmu.kernel.verification.VerificationEvent;
+import bd.spbmu.kernel.verification.VerificationEvent.IdentifierConfirmed;
 import bd.spbmu.kernel.verification.VerificationEvent.VerificationAnswered;
 import bd.spbmu.kernel.verification.VerificationEvent.VerificationGivenUp;
 import bd.spbmu.kernel.verification.VerificationEvent.VerificationRequested;
@@ -36,6 +37,7 @@ class VerificationProjector {
                 verifications.make(id, message, () -> waiting(requested, revision, at));
             case VerificationAnswered answered ->
                 verifications.revise(id, message, view -> answered(view, answered, revision, at));
+            case IdentifierConfirmed confirmed -> verifications.revise(id, message, view -> view.confirmed(revision));
             case VerificationUnanswered unanswered ->
                 verifications.revise(id, message, view -> view.unanswered(revision, unanswered.reason()));
             case VerificationGivenUp givenUp ->

@@ -57,6 +57,11 @@ public record VerificationView(
         return with(newRevision, now, fields, null, proof, old, at);
     }
 
+    /** Nothing more is known; the event is seen. */
+    VerificationView confirmed(long newRevision) {
+        return with(newRevision, state, differing, unknown, evidence, outdated, settledAt);
+    }
+
     VerificationView unanswered(long newRevision, UnknownReason reason) {
         return with(newRevision, VerificationState.UNKNOWN, List.of(), reason, null, false, null);
     }

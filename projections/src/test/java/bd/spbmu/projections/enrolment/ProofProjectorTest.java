@@ -39,9 +39,7 @@ class ProofProjectorTest {
     void a_provisional_enrolment_is_listed_until_it_is_confirmed() {
         named();
         provisional();
-        assertThat(listed(ProofStanding.PROVISIONAL))
-                .singleElement()
-                .returns(List.of(Source.NID), ProofView::awaited);
+        assertThat(listed(ProofStanding.PROVISIONAL)).singleElement().returns(List.of(Source.NID), ProofView::awaited);
 
         feed.at("2026-07-03T04:00:00Z")
                 .happened(STREAM, new EnrolmentDoubted(STAY, WHO, Source.NID, question(1), Outcome.MISMATCH));

@@ -63,6 +63,7 @@ public record Reader(String name, Set<Role> roles) {
         rooms.add(new Room("payments", "/console/payments"));
         if (seesPersons()) {
             rooms.add(new Room("cases", "/console/cases"));
+            rooms.add(new Room("verifications", "/console/verifications"));
         }
         if (signedIn()) {
             rooms.add(new Room("overlaps", "/console/overlaps"));

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 
@@ -21,7 +22,8 @@ public final class Words {
     private static final String PRIOR = "prior";
 
     /** Facts that lead a program further, but tell a reader nothing. */
-    private static final Set<String> FOR_PROGRAMS = Set.of("enrolment", "payment", "case", "mis");
+    private static final Set<String> FOR_PROGRAMS =
+            Set.of("enrolment", "payment", "case", "mis", "verification", "run");
 
     private final MessageSource messages;
     private final Locale locale;
@@ -69,9 +71,12 @@ public final class Words {
                     case "startsOn", "endsOn" -> format.date(LocalDate.parse(value));
                     case "amountPoisha" -> format.taka(new Taka(Long.parseLong(value)));
                     case "payroll" -> payroll(PayrollId.of(value), names);
-                    case "reason" -> word("end." + value, value);
                     case "role" -> word("role." + value, value);
                     case "why" -> word("leaving." + value, word("exit." + value, value));
+                    case "reason" -> word("end." + value, word("unknown." + value, value));
+                    case "source", "outdated" -> each("source.", value);
+                    case "differing" -> each("differs.", value);
+                    case "outcome" -> word("verification." + value, value);
                     case "provider" -> word("provider." + value, value);
                     case "type" -> word("identifier." + value, value);
                     case "noIdentifier" -> word("no-identifier." + value, value);
@@ -101,6 +106,12 @@ public final class Words {
             }
             return centibits <= -STRONG ? STRONGLY_AGAINST : AGAINST;
         }
+    }
+
+    private String each(String prefix, String values) {
+        return Stream.of(values.split(", "))
+                .map(value -> word(prefix + value, value))
+                .collect(Collectors.joining(", "));
     }
 
     private String payroll(PayrollId payroll, ProgrammeNames names) {

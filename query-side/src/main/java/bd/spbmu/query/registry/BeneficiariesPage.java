@@ -17,6 +17,7 @@ import bd.spbmu.query.console.ProgrammeNames;
 import bd.spbmu.query.payroll.PaymentAnswers;
 import bd.spbmu.query.payroll.PaymentQuestion;
 import bd.spbmu.query.payroll.PaymentRow;
+import bd.spbmu.query.verification.VerificationAnswers;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -42,6 +43,7 @@ class BeneficiariesPage {
     private final HistoryAnswers histories;
     private final HouseholdViews households;
     private final PaymentAnswers payments;
+    private final VerificationAnswers verifications;
     private final CatalogueViews catalogue;
     private final QueryScope scope;
 
@@ -50,12 +52,14 @@ class BeneficiariesPage {
             HistoryAnswers histories,
             HouseholdViews households,
             PaymentAnswers payments,
+            VerificationAnswers verifications,
             CatalogueViews catalogue,
             QueryScope scope) {
         this.beneficiaries = beneficiaries;
         this.histories = histories;
         this.households = households;
         this.payments = payments;
+        this.verifications = verifications;
         this.catalogue = catalogue;
         this.scope = scope;
     }
@@ -79,6 +83,7 @@ class BeneficiariesPage {
         model.addAttribute("person", person);
         model.addAttribute("home", home(person.household()));
         model.addAttribute("payments", payments(beneficiary));
+        model.addAttribute("verifications", verifications.newest(beneficiary));
         model.addAttribute("history", histories.of(beneficiary).items());
         model.addAttribute("names", ProgrammeNames.of(catalogue));
         return "beneficiary";

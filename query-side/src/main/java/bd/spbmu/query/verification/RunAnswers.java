@@ -2,6 +2,8 @@ package bd.spbmu.query.verification;
 
 import bd.spbmu.kernel.Refusal;
 import bd.spbmu.kernel.access.AccessProblem;
+import bd.spbmu.kernel.programme.ProgrammeCode;
+import bd.spbmu.kernel.verification.Source;
 import bd.spbmu.kernel.verification.VerificationRunId;
 import bd.spbmu.kernel.verification.VerificationState;
 import bd.spbmu.projections.Documents.Is;
@@ -38,9 +40,23 @@ public class RunAnswers {
         this.disclosures = disclosures;
     }
 
+    /** Newest first. */
+    public Answer<RunProgress> list(@Nullable ProgrammeCode programme, @Nullable Source source, Paging paging) {
+        scope.require(QueryScope.FIGURES);
+        var filters = Narrowing.within(scope.programmes())
+                .is("programme", programme)
+                .is("source", source)
+                .filters();
+        return Answer.of(runs.list(filters, paging.size(), paging.after()), this::progress);
+    }
+
     public RunProgress progress(VerificationRunId id) {
         scope.require(QueryScope.FIGURES);
-        VerificationRunView run = found(id);
+        return progress(found(id));
+    }
+
+    private RunProgress progress(VerificationRunView run) {
+        VerificationRunId id = run.run();
         List<Count> counts = verifications.counts(List.of(Is.of("run", id.text())), BY_STATE).stream()
                 .map(RunAnswers::count)
                 .toList();

@@ -30,4 +30,30 @@ public record RunProgress(
 
     /** @param outdated the warning: confirmed earlier, and the source was silent */
     public record Count(VerificationState state, boolean outdated, long questions) {}
+
+    public long settled() {
+        return counts.stream()
+                .filter(count -> count.state().isSettled())
+                .mapToLong(Count::questions)
+                .sum();
+    }
+
+    public long verified() {
+        return in(VerificationState.VERIFIED);
+    }
+
+    public long mismatch() {
+        return in(VerificationState.MISMATCH);
+    }
+
+    public long notFound() {
+        return in(VerificationState.NOT_FOUND);
+    }
+
+    private long in(VerificationState state) {
+        return counts.stream()
+                .filter(count -> count.state() == state)
+                .mapToLong(Count::questions)
+                .sum();
+    }
 }

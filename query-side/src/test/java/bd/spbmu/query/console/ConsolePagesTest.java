@@ -54,6 +54,10 @@ class ConsolePagesTest {
                 "/console/cases?queue=DECIDED&place=55",
                 "/console/imports",
                 "/console/imports?mis=dss-mis&kind=REGISTRATIONS&state=FINISHED",
+                "/console/verifications",
+                "/console/verifications?programme=old-age-allowance&source=SIM",
+                "/console/enrolment-proofs",
+                "/console/enrolment-proofs?standing=PROVISIONAL&awaited=NID&place=55",
                 "/console/overlaps",
                 "/console/overlaps?by=DISTRICT",
                 "/console/overlaps?by=MINISTRY&place=55",
@@ -84,7 +88,10 @@ class ConsolePagesTest {
                 "/console/payments.csv?state=RETURNED",
                 "/console/overlaps.csv",
                 "/console/cases.csv",
-                "/console/imports.csv"
+                "/console/imports.csv",
+                "/console/verifications.csv",
+                "/console/sources.csv",
+                "/console/enrolment-proofs.csv?standing=PROVISIONAL"
             })
     void every_list_is_a_table_to_download(String list) {
         assertThat(get(list, Role.AUDITOR)).hasStatusOk().hasContentType("text/csv;charset=UTF-8");

@@ -4,6 +4,7 @@ import bd.spbmu.kernel.EventType;
 import bd.spbmu.kernel.access.Purpose;
 import bd.spbmu.kernel.place.PlaceCode;
 import bd.spbmu.kernel.registry.BeneficiaryId;
+import bd.spbmu.kernel.registry.IdentityId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,12 @@ public sealed interface VerificationEvent {
             differing = List.copyOf(differing);
         }
     }
+
+    /** The identifier that a source of identities has just confirmed: this very claim, whatever the record holds by now. */
+    @EventType("verification.identifier-confirmed.v1")
+    record IdentifierConfirmed(
+            VerificationId verification, BeneficiaryId beneficiary, Source source, IdentityId identity)
+            implements VerificationEvent {}
 
     /** No answer that can be believed; told once per reason, however often it is asked again. */
     @EventType("verification.unanswered.v1")

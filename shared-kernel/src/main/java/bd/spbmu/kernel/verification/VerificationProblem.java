@@ -2,6 +2,7 @@ package bd.spbmu.kernel.verification;
 
 import static bd.spbmu.kernel.ProblemKind.MALFORMED;
 import static bd.spbmu.kernel.ProblemKind.OTHER_BODY;
+import static bd.spbmu.kernel.ProblemKind.UNAVAILABLE;
 
 import bd.spbmu.kernel.Problem;
 import bd.spbmu.kernel.ProblemKind;
@@ -17,7 +18,12 @@ public enum VerificationProblem implements Problem {
             "same-id-other-body",
             OTHER_BODY,
             "This id was used before with other contents.",
-            "এই আইডি আগে ভিন্ন তথ্যসহ ব্যবহৃত হয়েছে।");
+            "এই আইডি আগে ভিন্ন তথ্যসহ ব্যবহৃত হয়েছে।"),
+    QUEUE_FULL(
+            "verification-queue-full",
+            UNAVAILABLE,
+            "Too many questions wait for this source. Nothing was stored; try again later.",
+            "এই উৎসের জন্য অনেক প্রশ্ন অপেক্ষায় আছে। কিছুই সংরক্ষিত হয়নি; পরে আবার চেষ্টা করুন।");
 
     private final String slug;
     private final ProblemKind kind;

@@ -142,7 +142,8 @@ class EnrolmentRaceTest {
             excludeFilters =
                     @Filter(
                             type = FilterType.REGEX,
-                            pattern = ".*\\.(When[A-Z]|OverlapCase|Case[A-Z]|Collected[A-Z]|Proofs|EnrolmentController).*"))
+                            pattern =
+                                    ".*\\.(When[A-Z]|OverlapCase|Case[A-Z]|Collected[A-Z]|Proofs|EnrolmentController).*"))
     static class Node {
 
         @Bean

@@ -29,6 +29,7 @@ record Settings(int port, Path data) {
                 "--registry.data=" + data,
                 "--registry.demo=true",
                 "--registry.demo-data=false",
+                "--registry.enrolment.proofs=tea-worker-livelihood=nid",
                 "--registry.elasticsearch.home=" + System.getProperty("registry.elasticsearch.home"),
                 "--registry.elasticsearch.heap=256m");
     }

@@ -80,6 +80,48 @@ class VerificationJourneyTest {
                 .doesNotContain(well.id());
     }
 
+    @Test
+    void where_a_programme_wants_it_an_enrolment_is_provisional_until_the_source_confirms_it() {
+        Client.Reply answer = provisional(registered("1"));
+        assertThat(answer.body()).contains("\"PROVISIONAL\"", "\"NID\"");
+        String enrolment = answer.json().get("enrolment").asString();
+        Awaitility.await().atMost(PATIENCE).until(() -> proofs("CONFIRMED").contains(enrolment));
+        assertThat(client.mis("dss-mis").get("/v1/changes?limit=5000").body())
+                .contains("enrolment.provisional.v1", "enrolment.confirmed.v1");
+        Client.Reply again = client.mis("dss-mis").put("/v1/enrolments/" + enrolment, form(answer));
+        assertThat(again.json().get("standing").asString()).isEqualTo("CONFIRMED");
+    }
+
+    @Test
+    void what_the_source_says_otherwise_is_a_doubt_and_the_enrolment_holds() {
+        Client.Reply answer = provisional(registered("8"));
+        String enrolment = answer.json().get("enrolment").asString();
+        Awaitility.await().atMost(PATIENCE).until(() -> proofs("DOUBTED").contains(enrolment));
+        assertThat(client.officer("operator")
+                        .get("/v1/beneficiaries/"
+                                + answer.json().get("beneficiary").asString())
+                        .body())
+                .contains(enrolment);
+    }
+
+    private Client.Reply provisional(Somebody person) {
+        Client.Reply enrolled = client.mis("dss-mis")
+                .put("/v1/enrolments/" + UUID.randomUUID(), person.enrolment("tea-worker-livelihood"));
+        assertThat(enrolled.status()).as(enrolled.body()).isEqualTo(200);
+        return enrolled;
+    }
+
+    private static String form(Client.Reply answer) {
+        return "{\"beneficiary\":\"%s\",\"programme\":\"tea-worker-livelihood\",\"startsOn\":\"2026-07-01\"}"
+                .formatted(answer.json().get("beneficiary").asString());
+    }
+
+    private String proofs(String standing) {
+        return client.officer("operator")
+                .get("/v1/enrolment-proofs?size=500&standing=" + standing)
+                .body();
+    }
+
     private Somebody enrolled(String end) {
         Somebody person = registered(end);
         Client.Reply enrolled =

@@ -62,10 +62,16 @@ final class Guards {
         pace = RateLimiter.of(
                 name,
                 RateLimiterConfig.custom()
-                        .limitForPeriod(line.rate())
-                        .limitRefreshPeriod(Duration.ofSeconds(1))
+                        // one at a time: so many a second in any second, not twice as many around its turn
+                        .limitForPeriod(1)
+                        .limitRefreshPeriod(Duration.ofSeconds(1).dividedBy(line.rate()))
                         .timeoutDuration(line.timeout())
                         .build());
+    }
+
+    /** Whether the source failed so often that it is not asked for a while. */
+    boolean isOpen() {
+        return breaker.getState() == CircuitBreaker.State.OPEN;
     }
 
     /** @throws SourceFailed when the call failed, or was not made */

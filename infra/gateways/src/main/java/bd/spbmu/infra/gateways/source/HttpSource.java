@@ -47,6 +47,10 @@ final class HttpSource implements VerificationSource {
         return source;
     }
 
+    boolean isLeftAlone() {
+        return guards.isOpen();
+    }
+
     @Override
     public SourceAnswer ask(Question question) {
         SubjectHash subject = new SubjectHash(blind.hash("verification-" + source.code(), question.subject()));

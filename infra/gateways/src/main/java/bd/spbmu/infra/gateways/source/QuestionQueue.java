@@ -21,10 +21,12 @@ class QuestionQueue implements VerificationQueue {
     private static final String DUE = " due_at <= :now AND (leased_until IS NULL OR leased_until < :now)";
 
     private final JdbcClient database;
+    private final VerificationPace pace;
     private final Clock clock;
 
-    QuestionQueue(JdbcClient database, Clock clock) {
+    QuestionQueue(JdbcClient database, VerificationPace pace, Clock clock) {
         this.database = database;
+        this.pace = pace;
         this.clock = clock;
     }
 
@@ -43,6 +45,23 @@ class QuestionQueue implements VerificationQueue {
                     .params(verification.text(), beneficiary.text(), source.name(), bulk, now, now)
                     .update();
         }
+    }
+
+    @Override
+    public boolean isFull(Source source, VerificationId but) {
+        return database.sql("SELECT COUNT(*) FROM verification_question WHERE source = ? AND verification <> ?")
+                        .params(source.name(), but.text())
+                        .query(Long.class)
+                        .single()
+                >= pace.mostWaiting();
+    }
+
+    /** How many questions wait for the source. */
+    long waiting(Source source) {
+        return database.sql("SELECT COUNT(*) FROM verification_question WHERE source = ?")
+                .param(source.name())
+                .query(Long.class)
+                .single();
     }
 
     /** The sources that something waits for. */

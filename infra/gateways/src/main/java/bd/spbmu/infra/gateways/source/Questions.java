@@ -63,7 +63,8 @@ class Questions {
                 open(PersonalField.MOTHER, person.mother()),
                 open(PersonalField.FATHER, person.father()),
                 LocalDate.parse(open(PersonalField.BIRTH_DATE, person.birthDate())),
-                queued.bulk());
+                queued.bulk(),
+                identifier.identity());
     }
 
     private String number(Source source, Subject subject, String own) {

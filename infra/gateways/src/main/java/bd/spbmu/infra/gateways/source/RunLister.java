@@ -20,12 +20,19 @@ import org.springframework.stereotype.Component;
 class RunLister {
 
     private final RunQueue runs;
+    private final QuestionQueue questions;
     private final RunMembers members;
     private final CommandGateway commands;
     private final VerificationPace pace;
 
-    RunLister(RunQueue runs, RunMembers members, CommandGateway commands, VerificationPace pace) {
+    RunLister(
+            RunQueue runs,
+            QuestionQueue questions,
+            RunMembers members,
+            CommandGateway commands,
+            VerificationPace pace) {
         this.runs = runs;
+        this.questions = questions;
         this.members = members;
         this.commands = commands;
         this.pace = pace;
@@ -39,6 +46,10 @@ class RunLister {
     }
 
     private void page(Listing listing) {
+        if (questions.waiting(listing.source()) >= pace.mostWaiting()) {
+            runs.postpone(listing, pace.firstRetry());
+            return;
+        }
         RunMembers.Page page;
         try {
             page = members.page(listing.programme(), listing.pageEnd());

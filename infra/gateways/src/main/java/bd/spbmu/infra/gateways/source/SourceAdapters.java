@@ -12,6 +12,10 @@ record SourceAdapters(Map<Source, VerificationSource> all) {
         all = Map.copyOf(all);
     }
 
+    boolean isLeftAlone(Source source) {
+        return of(source) instanceof HttpSource asked && asked.isLeftAlone();
+    }
+
     VerificationSource of(Source source) {
         return Objects.requireNonNull(all.get(source), source::code);
     }

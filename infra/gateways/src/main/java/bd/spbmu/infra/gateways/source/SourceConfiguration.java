@@ -4,6 +4,8 @@ import bd.spbmu.command.verification.VerificationSource;
 import bd.spbmu.command.verification.VerificationSubjects;
 import bd.spbmu.kernel.BlindIndex;
 import bd.spbmu.kernel.verification.Source;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -11,6 +13,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -53,12 +56,15 @@ class SourceConfiguration {
             Questions questions,
             CommandGateway commands,
             VerificationPace pace,
-            Clock clock) {
+            Clock clock,
+            ObjectProvider<MeterRegistry> meters) {
+        // a registry of its own where nobody measures
+        MeterRegistry measured = meters.getIfAvailable(SimpleMeterRegistry::new);
         return new SourceLanes(Arrays.stream(Source.values())
                 .collect(Collectors.toMap(
                         Function.identity(),
                         source -> new SourceLane(
-                                adapters.of(source),
+                                new MeasuredSource(adapters.of(source), measured),
                                 settings.of(source)
                                         .map(SourceSettings.Line::concurrency)
                                         .orElse(1),

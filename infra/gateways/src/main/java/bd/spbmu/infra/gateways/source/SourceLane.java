@@ -1,5 +1,6 @@
 package bd.spbmu.infra.gateways.source;
 
+import bd.spbmu.command.verification.Question;
 import bd.spbmu.command.verification.SourceAnswer;
 import bd.spbmu.command.verification.SourceAnswer.Said;
 import bd.spbmu.command.verification.SourceAnswer.Unknown;
@@ -11,6 +12,7 @@ import bd.spbmu.command.verification.VerificationSubjects.Subject;
 import bd.spbmu.infra.gateways.source.Questions.Unaskable;
 import bd.spbmu.kernel.Refusal;
 import bd.spbmu.kernel.registry.BeneficiaryId;
+import bd.spbmu.kernel.registry.IdentityId;
 import bd.spbmu.kernel.verification.UnknownReason;
 import java.time.Clock;
 import java.util.List;
@@ -83,7 +85,8 @@ final class SourceLane {
             if (subject == null) {
                 queue.postpone(queued, pace.pauseAfter(queued.tries()));
             } else {
-                hear(queued, source.ask(questions.of(queued, subject)));
+                Question question = questions.of(queued, subject);
+                hear(queued, question.identity(), source.ask(question));
             }
         } catch (Unaskable never) {
             giveUp(queued, never.reason());
@@ -93,15 +96,15 @@ final class SourceLane {
         }
     }
 
-    private void hear(QueuedQuestion queued, SourceAnswer answer) {
+    private void hear(QueuedQuestion queued, IdentityId identity, SourceAnswer answer) {
         switch (answer) {
             case Said said -> {
-                commands.sendAndWait(new RecordAnswer(queued.verification(), said));
+                commands.sendAndWait(new RecordAnswer(queued.verification(), said, identity));
                 queue.close(queued);
             }
             case Unknown unknown -> {
                 LOG.info("{} to {} is unknown: {}", queued.verification(), source.source(), unknown.reason());
-                commands.sendAndWait(new RecordAnswer(queued.verification(), unknown));
+                commands.sendAndWait(new RecordAnswer(queued.verification(), unknown, identity));
                 later(queued, unknown.reason());
             }
         }

@@ -36,8 +36,7 @@ class StoredProofIndex implements ProofIndex {
                 .param(beneficiary.text())
                 .query(rows -> {
                     Instant at = rows.getObject(2, OffsetDateTime.class).toInstant();
-                    all.merge(
-                            Source.valueOf(rows.getString(1)), at, (one, other) -> one.isAfter(other) ? one : other);
+                    all.merge(Source.valueOf(rows.getString(1)), at, (one, other) -> one.isAfter(other) ? one : other);
                 });
         return all;
     }

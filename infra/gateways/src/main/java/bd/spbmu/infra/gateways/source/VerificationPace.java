@@ -13,6 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param lease how long a question belongs to the worker that took it; longer than any source may take, retries included
  * @param firstRetry pause after the first silence; doubles with each, up to {@code longestRetry}
  * @param giveUpAfter how long a question is asked again before it is given up
+ * @param mostWaiting how many questions may wait for one source; more are refused, and runs are listed no further until then
  */
 @ConfigurationProperties("registry.verification")
 record VerificationPace(
@@ -21,7 +22,8 @@ record VerificationPace(
         @DefaultValue("2m") Duration lease,
         @DefaultValue("5s") Duration firstRetry,
         @DefaultValue("15m") Duration longestRetry,
-        @DefaultValue("7d") Duration giveUpAfter) {
+        @DefaultValue("7d") Duration giveUpAfter,
+        @DefaultValue("100000") int mostWaiting) {
 
     private static final int MOST_DOUBLINGS = 16;
 

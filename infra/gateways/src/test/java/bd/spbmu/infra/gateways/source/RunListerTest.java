@@ -11,6 +11,7 @@ import bd.spbmu.kernel.place.PlaceCode;
 import bd.spbmu.kernel.programme.ProgrammeCode;
 import bd.spbmu.kernel.registry.BeneficiaryId;
 import bd.spbmu.kernel.verification.Source;
+import bd.spbmu.kernel.verification.VerificationId;
 import bd.spbmu.kernel.verification.VerificationRunId;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class RunListerTest {
 
@@ -30,14 +32,16 @@ class RunListerTest {
     private static final int PAGE = 10;
     private static final Duration LEASE = Duration.ofMinutes(2);
     private static final VerificationPace PACE = new VerificationPace(
-            true, Duration.ZERO, LEASE, Duration.ofSeconds(5), Duration.ofMinutes(15), Duration.ofDays(7));
+            true, Duration.ZERO, LEASE, Duration.ofSeconds(5), Duration.ofMinutes(15), Duration.ofDays(7), 100);
 
     private final List<Member> members = Stream.generate(
                     () -> new Member(new BeneficiaryId(UUID.randomUUID()), PlaceCode.of("554994")))
             .limit(PERSONS)
             .toList();
     private final Hands clock = new Hands();
-    private final RunQueue queue = new RunQueue(Store.fresh(), clock);
+    private final JdbcClient database = Store.fresh();
+    private final RunQueue queue = new RunQueue(database, clock);
+    private final QuestionQueue questions = new QuestionQueue(database, PACE, clock);
     private final List<RequestVerification> asked = new ArrayList<>();
     private final List<FinishListing> finished = new ArrayList<>();
     private int killAfter = Integer.MAX_VALUE;
@@ -72,6 +76,22 @@ class RunListerTest {
     }
 
     @Test
+    void a_source_that_too_many_wait_for_is_listed_for_later() {
+        List<VerificationId> waiting = Stream.generate(() -> new VerificationId(UUID.randomUUID()))
+                .limit(PACE.mostWaiting())
+                .toList();
+        waiting.forEach(one -> questions.add(one, members.getFirst().beneficiary(), Source.SIM, false));
+
+        untilListed();
+        assertThat(asked).isEmpty();
+
+        database.sql("DELETE FROM verification_question").update();
+        clock.turn(PACE.firstRetry().plusSeconds(1));
+        untilListed();
+        assertThat(asked).hasSize(PERSONS);
+    }
+
+    @Test
     void a_run_started_twice_is_listed_once() {
         queue.add(RUN, PROGRAMME, Source.SIM);
         untilListed();
@@ -97,6 +117,7 @@ class RunListerTest {
         bus.subscribe(FinishListing.class.getName(), command -> finished.add((FinishListing) command.getPayload()));
         return new RunLister(
                 queue,
+                questions,
                 (programme, after) -> page(after == null ? 0 : Integer.parseInt(after)),
                 DefaultCommandGateway.builder().commandBus(bus).build(),
                 PACE);

@@ -2,6 +2,7 @@ package bd.spbmu.infra.gateways.source;
 
 import bd.spbmu.command.verification.Question;
 import bd.spbmu.kernel.registry.IdentifierType;
+import bd.spbmu.kernel.registry.IdentityId;
 import bd.spbmu.kernel.verification.Source;
 import bd.spbmu.kernel.verification.VerificationId;
 import java.time.LocalDate;
@@ -39,6 +40,7 @@ final class Somebody {
                 MOTHER,
                 FATHER,
                 BORN,
-                fresh);
+                fresh,
+                IdentityId.of("0123456789abcdef0123456789abcdef"));
     }
 }

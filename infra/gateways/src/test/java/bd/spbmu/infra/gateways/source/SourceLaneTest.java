@@ -48,12 +48,13 @@ class SourceLaneTest {
             Duration.ofMinutes(2),
             Duration.ofSeconds(5),
             Duration.ofMinutes(15),
-            Duration.ofDays(7));
+            Duration.ofDays(7),
+            100);
     private static final PlaceCode PLACE = PlaceCode.of("554994");
 
     private final Hands clock = new Hands();
     private final JdbcClient database = Store.fresh();
-    private final QuestionQueue queue = new QuestionQueue(database, clock);
+    private final QuestionQueue queue = new QuestionQueue(database, PACE, clock);
     private final OpenSeals seals = new OpenSeals();
     private final Map<BeneficiaryId, Subject> people = new HashMap<>();
     private final List<VerificationCommand> sent = new CopyOnWriteArrayList<>();

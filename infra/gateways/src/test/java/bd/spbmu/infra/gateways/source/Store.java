@@ -21,8 +21,8 @@ final class Store {
         try {
             JdbcDataSource database = new JdbcDataSource();
             database.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
-            for (String tables : List.of(
-                    "V130__verification.sql", "V131__verification_run.sql", "V195__enrolment_proof.sql")) {
+            for (String tables :
+                    List.of("V130__verification.sql", "V131__verification_run.sql", "V195__enrolment_proof.sql")) {
                 new JdbcTemplate(database).execute(Files.readString(MIGRATIONS.resolve(tables)));
             }
             return JdbcClient.create(database);
