@@ -212,6 +212,9 @@ function household(record, index) {
     },
     toList: () => go(''),
     ready: async () => {
+      // where the clock was wrong and was set since
+      const now = new Date().toISOString();
+      record.capturedAt = record.capturedAt > now ? now : record.capturedAt;
       await keep('waiting');
       await go('');
       automatic();

@@ -37,7 +37,7 @@ async function put(records, mis, token) {
   } catch {
     throw new Unreachable();
   }
-  if (answer.status === 401) {
+  if (answer.status === 401 || answer.status === 403) {
     throw new SignInNeeded();
   }
   if (answer.status >= 500 || answer.status === 409 || answer.status === 429) {

@@ -166,6 +166,19 @@ class FieldBrowserTest {
     }
 
     @Test
+    void only_whoever_may_collect_is_given_a_token() {
+        phone.forgetsWhoIsSignedIn();
+        assertThat(phone.asksForToken()).isNotEqualTo(200);
+        phone.page().navigate(base + "/console");
+        phone.signIn("auditor");
+        assertThat(phone.asksForToken()).isEqualTo(403);
+        phone.forgetsWhoIsSignedIn();
+        phone.page().navigate(base + "/console/field-session/start");
+        phone.signIn("district-officer");
+        assertThat(phone.asksForToken()).isEqualTo(200);
+    }
+
+    @Test
     void a_wrong_passphrase_opens_nothing_and_a_lost_one_costs_what_waits() {
         phone.beginsHousehold();
         phone.page().reload();

@@ -6,6 +6,7 @@ import bd.spbmu.infra.app.journey.SharedRegistry;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.RequestOptions;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -63,9 +64,24 @@ final class FieldPhone {
     }
 
     void signIn() {
-        page.locator("#username").fill(OFFICER);
-        page.locator("#password").fill(SharedRegistry.passwordOf(OFFICER));
+        signIn(OFFICER);
+    }
+
+    void signIn(String officer) {
+        page.locator("#username").fill(officer);
+        page.locator("#password").fill(SharedRegistry.passwordOf(officer));
         page.locator("button[type=submit]").click();
+    }
+
+    /** Answers with the status. */
+    int asksForToken() {
+        return context.request()
+                .get(
+                        base + "/console/field-session",
+                        RequestOptions.create()
+                                .setHeader("Accept", "application/json")
+                                .setMaxRedirects(0))
+                .status();
     }
 
     void isOffline(boolean offline) {

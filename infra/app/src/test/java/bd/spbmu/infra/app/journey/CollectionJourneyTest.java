@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,22 @@ class CollectionJourneyTest {
                 .isEqualTo(first.body());
         assertThat(answer(second, 0).get("repeated").asBoolean()).isTrue();
         assertThat(second.position()).isEmpty();
+    }
+
+    @Test
+    void sent_twice_at_the_same_moment_it_is_taken_once() {
+        Somebody[] persons = Stream.generate(Somebody::unknown).limit(12).toArray(Somebody[]::new);
+        Gathered gathered = Gathered.of(persons);
+        List<CompletableFuture<Client.Reply>> both = Stream.of("one phone", "its other window")
+                .map(each -> CompletableFuture.supplyAsync(() -> gathered.sentBy(dss())))
+                .toList();
+        both.forEach(each -> assertThat(verdicts(each.join())).hasSize(12).containsOnly("ACCEPTED"));
+        String history = client.officer("auditor")
+                .after(both.getFirst().join())
+                .get(persons[11].path() + "/history")
+                .body();
+        assertThat(history.split("beneficiary.registered.v1", -1)).hasSize(2);
+        assertThat(history.split("identity.claimed.v1", -1)).hasSize(2);
     }
 
     @Test
