@@ -2,12 +2,14 @@ package bd.spbmu.infra.app.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import bd.spbmu.infra.app.browser.FieldPhone.Collection;
 import bd.spbmu.infra.app.journey.SharedRegistry;
 import bd.spbmu.infra.app.journey.SharedRegistry.Known;
 import bd.spbmu.infra.app.journey.SharedRegistry.Sent;
 import com.microsoft.playwright.Route;
+import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -91,15 +93,19 @@ class FieldBrowserTest {
         assertThat(again.status()).as(again.body()).isEqualTo(200);
         assertThat(again.wrote()).isFalse();
         assertThat(again.body()).contains("\"repeated\":true").doesNotContain("\"repeated\":false");
+        String capturedAt = household.get("capturedAt").asString().substring(0, 19);
         household
                 .get("household")
                 .get("members")
-                .forEach(member -> assertThat(SharedRegistry.told(
-                                "auditor",
-                                "/v1/beneficiaries/" + member.get("beneficiary").asString() + "/history"))
-                        .contains(
-                                "beneficiary.registered.v1",
-                                household.get("capturedAt").asString().substring(0, 19)));
+                .forEach(member -> tellsOfCapture(member.get("beneficiary").asString(), capturedAt));
+    }
+
+    /** Lists follow. */
+    private static void tellsOfCapture(String beneficiary, String capturedAt) {
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(
+                                SharedRegistry.told("auditor", "/v1/beneficiaries/" + beneficiary + "/history"))
+                        .contains("beneficiary.registered.v1", capturedAt));
     }
 
     @Test
