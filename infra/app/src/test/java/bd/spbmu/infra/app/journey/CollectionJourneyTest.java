@@ -1,6 +1,7 @@
 package bd.spbmu.infra.app.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -62,12 +63,13 @@ class CollectionJourneyTest {
                 .map(each -> CompletableFuture.supplyAsync(() -> gathered.sentBy(dss())))
                 .toList();
         both.forEach(each -> assertThat(verdicts(each.join())).hasSize(12).containsOnly("ACCEPTED"));
-        String history = client.officer("auditor")
-                .after(both.getFirst().join())
-                .get(persons[11].path() + "/history")
-                .body();
-        assertThat(history.split("beneficiary.registered.v1", -1)).hasSize(2);
-        assertThat(history.split("identity.claimed.v1", -1)).hasSize(2);
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
+            String history = client.officer("auditor")
+                    .get(persons[11].path() + "/history")
+                    .body();
+            assertThat(history.split("beneficiary.registered.v1", -1)).hasSize(2);
+            assertThat(history.split("identity.claimed.v1", -1)).hasSize(2);
+        });
     }
 
     @Test
