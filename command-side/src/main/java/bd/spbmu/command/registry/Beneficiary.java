@@ -9,7 +9,6 @@ import bd.spbmu.kernel.household.Membership;
 import bd.spbmu.kernel.registry.BeneficiaryEvent;
 import bd.spbmu.kernel.registry.BeneficiaryEvent.AccountChangeAsked;
 import bd.spbmu.kernel.registry.BeneficiaryEvent.AccountChanged;
-import bd.spbmu.kernel.registry.BeneficiaryEvent.BeneficiaryCorrected;
 import bd.spbmu.kernel.registry.BeneficiaryEvent.BeneficiaryDied;
 import bd.spbmu.kernel.registry.BeneficiaryEvent.BeneficiaryExited;
 import bd.spbmu.kernel.registry.BeneficiaryEvent.BeneficiaryMoved;
@@ -102,7 +101,7 @@ class Beneficiary {
     @CommandHandler
     void correct(CorrectPerson command) {
         if (lacks(command.change())) {
-            apply(new BeneficiaryCorrected(id, command.change(), command.correction()));
+            command.events().forEach(event -> apply(event));
         }
     }
 

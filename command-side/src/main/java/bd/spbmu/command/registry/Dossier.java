@@ -15,6 +15,7 @@ import bd.spbmu.kernel.registry.BeneficiaryEvent.BeneficiaryParted;
 import bd.spbmu.kernel.registry.BeneficiaryEvent.BeneficiaryRegistered;
 import bd.spbmu.kernel.registry.BeneficiaryEvent.BeneficiaryReinstated;
 import bd.spbmu.kernel.registry.BeneficiaryEvent.BeneficiaryReopened;
+import bd.spbmu.kernel.registry.BeneficiaryEvent.FieldsEmptied;
 import bd.spbmu.kernel.registry.BeneficiaryEvent.IdentifierDisputed;
 import bd.spbmu.kernel.registry.BeneficiaryEvent.IdentifierGained;
 import bd.spbmu.kernel.registry.BeneficiaryEvent.IdentifierGivenUp;
@@ -58,6 +59,7 @@ final class Dossier {
         switch (event) {
             case BeneficiaryRegistered first -> register(first);
             case BeneficiaryCorrected corrected -> correct(corrected.change(), corrected.correction());
+            case FieldsEmptied emptied -> note(emptied.change());
             case BeneficiaryMoved moved -> {
                 note(moved.change());
                 place = moved.place();

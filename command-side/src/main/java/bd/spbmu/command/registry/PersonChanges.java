@@ -15,6 +15,7 @@ import bd.spbmu.kernel.registry.KnownBeneficiary;
 import bd.spbmu.kernel.registry.RegistryProblem;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collections;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -36,8 +37,11 @@ class PersonChanges {
     }
 
     void correct(BeneficiaryId beneficiary, ChangeId change, CorrectionForm form) {
-        CorrectionForm.Fields fields = form.fields();
-        require(!fields.equals(CorrectionForm.Fields.NONE), "/fields", ChangeProblem.NOTHING_CHANGED);
+        CorrectionForm.Fields fields = form.fieldsOrNone();
+        boolean something =
+                !fields.equals(CorrectionForm.Fields.NONE) || !form.emptied().isEmpty();
+        require(something, "/fields", ChangeProblem.NOTHING_CHANGED);
+        require(Collections.disjoint(fields.given(), form.emptied()), "/empty", ChangeProblem.FIELD_GIVEN_AND_EMPTIED);
         require(
                 fields.birthDate() == null || fields.birthDate().isPossibleOn(LocalDate.now(clock)),
                 "/fields/birthDate",
@@ -48,7 +52,8 @@ class PersonChanges {
                 beneficiary,
                 known(beneficiary).place(),
                 notes.note(beneficiary, change, form.reason(), form.evidence(), form.canonicalText()),
-                notes.closing(beneficiary).correction(fields)));
+                notes.closing(beneficiary).correction(fields),
+                form.emptied()));
     }
 
     void move(BeneficiaryId beneficiary, ChangeId change, ChangeForms.Move form) {

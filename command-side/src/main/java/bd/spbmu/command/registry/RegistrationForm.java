@@ -12,6 +12,7 @@ import bd.spbmu.kernel.registry.MaritalStatus;
 import bd.spbmu.kernel.registry.Mobile;
 import bd.spbmu.kernel.registry.NameInBangla;
 import bd.spbmu.kernel.registry.NoIdentifierReason;
+import bd.spbmu.kernel.registry.Occupation;
 import bd.spbmu.kernel.registry.PlainName;
 import bd.spbmu.kernel.registry.PlainText;
 import bd.spbmu.kernel.registry.Provider;
@@ -41,7 +42,7 @@ record RegistrationForm(
         PlainText nationality,
         Gender gender,
         Religion religion,
-        PlainText occupation,
+        Occupation occupation,
         Address presentAddress,
         Address permanentAddress,
         @Nullable Mobile mobile,

@@ -20,12 +20,16 @@ import bd.spbmu.kernel.enrolment.EntitlementsEvent.Enrolled;
 import bd.spbmu.kernel.enrolment.EntitlementsEvent.EnrolmentEnded;
 import bd.spbmu.kernel.programme.MisCode;
 import bd.spbmu.kernel.programme.ProgrammeCode;
+import bd.spbmu.kernel.registry.ChangeProblem;
+import bd.spbmu.kernel.registry.KnownBeneficiary;
+import bd.spbmu.kernel.registry.Life;
 import bd.spbmu.kernel.registry.RegistryProblem;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.axonframework.test.aggregate.AggregateTestFixture;
@@ -58,6 +62,29 @@ class EntitlementsTest {
                 .givenNoPriorActivity()
                 .when(enrol(FIRST, OLD_AGE, JULY))
                 .expectEvents(enrolled(FIRST, OLD_AGE, JULY, DEFAULTS));
+    }
+
+    @Test
+    void refuse_the_dead_and_the_gone() {
+        entitlements
+                .givenNoPriorActivity()
+                .when(enrol(FIRST, OLD_AGE, JULY, Life.DEAD))
+                .expectNoEvents()
+                .expectExceptionMessage(ChangeProblem.PERSON_DEAD.slug());
+        entitlements
+                .givenNoPriorActivity()
+                .when(enrol(FIRST, OLD_AGE, JULY, Life.GONE))
+                .expectNoEvents()
+                .expectExceptionMessage(ChangeProblem.PERSON_GONE.slug());
+    }
+
+    @Test
+    void answer_a_repetition_also_after_the_person_died() {
+        entitlements
+                .given(enrolled(FIRST, OLD_AGE, JULY, DEFAULTS))
+                .when(enrol(FIRST, OLD_AGE, JULY, Life.DEAD))
+                .expectNoEvents()
+                .expectSuccessfulHandlerExecution();
     }
 
     @Test
@@ -181,7 +208,13 @@ class EntitlementsTest {
     }
 
     private static Enrol enrol(EnrolmentId enrolment, ProgrammeCode programme, LocalDate startsOn) {
-        return new Enrol(new EntitlementsId(RAHIMA.beneficiary()), RAHIMA, enrolment, programme, DSS, startsOn);
+        return enrol(enrolment, programme, startsOn, Life.LIVING);
+    }
+
+    private static Enrol enrol(EnrolmentId enrolment, ProgrammeCode programme, LocalDate startsOn, Life life) {
+        KnownBeneficiary person = new KnownBeneficiary(
+                RAHIMA.beneficiary(), RAHIMA.place(), RAHIMA.gender(), RAHIMA.birthYear(), false, Set.of(), null, life);
+        return new Enrol(new EntitlementsId(RAHIMA.beneficiary()), person, enrolment, programme, DSS, startsOn);
     }
 
     private static EndEnrolment end(EnrolmentId enrolment, LocalDate endsOn, EndReason reason) {

@@ -14,6 +14,7 @@ import bd.spbmu.kernel.registry.MaritalStatus;
 import bd.spbmu.kernel.registry.Mobile;
 import bd.spbmu.kernel.registry.NameInBangla;
 import bd.spbmu.kernel.registry.NoIdentifierReason;
+import bd.spbmu.kernel.registry.Occupation;
 import bd.spbmu.kernel.registry.PlainName;
 import bd.spbmu.kernel.registry.PlainText;
 import bd.spbmu.kernel.registry.Provider;
@@ -115,7 +116,7 @@ record Forms(
                 PlainText.of("Bangladeshi"),
                 Gender.FEMALE,
                 Religion.ISLAM,
-                PlainText.of("None"),
+                Occupation.of("None"),
                 address,
                 address,
                 Mobile.of("01712345678"),

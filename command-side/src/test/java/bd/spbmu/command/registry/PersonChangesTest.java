@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import bd.spbmu.command.registry.RegistrationForm.Address;
 import bd.spbmu.kernel.place.PlaceCode;
 import bd.spbmu.kernel.registry.BeneficiaryEvent.BeneficiaryCorrected;
+import bd.spbmu.kernel.registry.BeneficiaryEvent.FieldsEmptied;
 import bd.spbmu.kernel.registry.BeneficiaryId;
 import bd.spbmu.kernel.registry.BirthDate;
 import bd.spbmu.kernel.registry.DeathRegistration;
@@ -17,8 +18,11 @@ import bd.spbmu.kernel.registry.ExitReason;
 import bd.spbmu.kernel.registry.Gender;
 import bd.spbmu.kernel.registry.Life;
 import bd.spbmu.kernel.registry.NameInBangla;
+import bd.spbmu.kernel.registry.OptionalField;
+import bd.spbmu.kernel.registry.PlainName;
 import bd.spbmu.kernel.registry.PlainText;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,6 +59,50 @@ class PersonChangesTest {
         assertThat(registry.house.stream(RAHIMA)).hasSize(2);
         assertThatThrownBy(() -> registry.persons.correct(RAHIMA, change(1), named("রহিমা")))
                 .hasMessage("same-id-other-body");
+    }
+
+    @Test
+    void what_need_not_be_said_can_be_emptied() {
+        registry.persons.correct(RAHIMA, change(1), emptied(OptionalField.MOBILE, OptionalField.SPOUSE));
+        registry.persons.correct(RAHIMA, change(1), emptied(OptionalField.SPOUSE, OptionalField.MOBILE));
+
+        FieldsEmptied event = (FieldsEmptied) registry.house.stream(RAHIMA).getLast();
+        assertThat(event.fields()).containsExactly(OptionalField.MOBILE, OptionalField.SPOUSE);
+        assertThat(registry.house.stream(RAHIMA)).hasSize(2);
+        assertThatThrownBy(() -> registry.persons.correct(RAHIMA, change(1), emptied(OptionalField.MOBILE)))
+                .hasMessage("same-id-other-body");
+        CorrectionForm both = new CorrectionForm(english("Rahima"), List.of(OptionalField.NAME_EN), REASON, EVIDENCE);
+        assertThatThrownBy(() -> registry.persons.correct(RAHIMA, change(2), both))
+                .hasMessage("field-given-and-emptied");
+    }
+
+    private static CorrectionForm emptied(OptionalField... fields) {
+        return new CorrectionForm(null, List.of(fields), REASON, EVIDENCE);
+    }
+
+    private static CorrectionForm.Fields english(String name) {
+        return new CorrectionForm.Fields(
+                null,
+                PlainName.of(name),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     @Test

@@ -87,7 +87,11 @@ class RegistryAccessTest {
     void a_record_is_changed_by_those_who_register_where_the_person_lives() {
         Sealed sealed = CHANGE.reason();
         CorrectPerson correct = new CorrectPerson(
-                ID, UPAZILA, CHANGE, new Closing(new OpenSeals(), ID).correction(CorrectionForm.Fields.NONE));
+                ID,
+                UPAZILA,
+                CHANGE,
+                new Closing(new OpenSeals(), ID).correction(CorrectionForm.Fields.NONE),
+                List.of());
         List<Command> changes = List.of(
                 correct,
                 new MovePerson(ID, UPAZILA, CHANGE, LocalDate.EPOCH, UPAZILA, sealed),

@@ -35,6 +35,7 @@ import bd.spbmu.kernel.registry.BeneficiaryEvent.BeneficiaryParted;
 import bd.spbmu.kernel.registry.BeneficiaryEvent.BeneficiaryRegistered;
 import bd.spbmu.kernel.registry.BeneficiaryEvent.BeneficiaryReinstated;
 import bd.spbmu.kernel.registry.BeneficiaryEvent.BeneficiaryReopened;
+import bd.spbmu.kernel.registry.BeneficiaryEvent.FieldsEmptied;
 import bd.spbmu.kernel.registry.BeneficiaryEvent.IdentifierDisputed;
 import bd.spbmu.kernel.registry.BeneficiaryEvent.IdentifierGained;
 import bd.spbmu.kernel.registry.BeneficiaryEvent.IdentifierGivenUp;
@@ -81,6 +82,7 @@ class HistoryProjector {
                         .with("identifiers", registered.identifiers().size())
                         .with("noIdentifier", registered.noIdentifier());
             case BeneficiaryCorrected corrected -> changed(corrected.change());
+            case FieldsEmptied emptied -> changed(emptied.change());
             case BeneficiaryMoved moved ->
                 changed(moved.change()).with("place", moved.place()).with("startsOn", moved.from());
             case BeneficiaryDied died -> changed(died.change()).with("on", died.on());

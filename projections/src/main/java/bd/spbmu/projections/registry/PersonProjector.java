@@ -15,6 +15,7 @@ import bd.spbmu.kernel.registry.BeneficiaryEvent.BeneficiaryParted;
 import bd.spbmu.kernel.registry.BeneficiaryEvent.BeneficiaryRegistered;
 import bd.spbmu.kernel.registry.BeneficiaryEvent.BeneficiaryReinstated;
 import bd.spbmu.kernel.registry.BeneficiaryEvent.BeneficiaryReopened;
+import bd.spbmu.kernel.registry.BeneficiaryEvent.FieldsEmptied;
 import bd.spbmu.kernel.registry.BeneficiaryEvent.IdentifierDisputed;
 import bd.spbmu.kernel.registry.BeneficiaryEvent.IdentifierGained;
 import bd.spbmu.kernel.registry.BeneficiaryEvent.IdentifierGivenUp;
@@ -63,6 +64,8 @@ class PersonProjector {
                         () -> registered(registered, message.getSequenceNumber(), message.getTimestamp()));
             case BeneficiaryCorrected corrected ->
                 change(event, message, was -> was.with(corrected.correction().applied(was.person())));
+            case FieldsEmptied emptied ->
+                change(event, message, was -> was.with(was.person().without(emptied.fields())));
             case BeneficiaryMoved moved ->
                 change(
                         event,

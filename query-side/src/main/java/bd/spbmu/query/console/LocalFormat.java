@@ -6,6 +6,7 @@ import bd.spbmu.kernel.Taka;
 import bd.spbmu.kernel.place.Place;
 import bd.spbmu.kernel.place.PlaceCode;
 import bd.spbmu.kernel.place.Places;
+import bd.spbmu.kernel.registry.Occupation;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -87,6 +88,11 @@ public final class LocalFormat {
     /** @param month as {@code 2024-06} */
     public String month(String month) {
         return digits(DateTimeFormatter.ofPattern("MMMM yyyy", locale).format(YearMonth.parse(month)));
+    }
+
+    /** A code of the list by its name, words as they were said. */
+    public String occupation(String said) {
+        return Occupation.named(said).map(this::text).orElse(said);
     }
 
     /** The end of an id: enough to tell two apart on one page, also where ids begin with the time they were made. */

@@ -43,6 +43,16 @@ public sealed interface BeneficiaryEvent {
     record BeneficiaryCorrected(BeneficiaryId beneficiary, Change change, PersonCorrection correction)
             implements BeneficiaryEvent {}
 
+    /** What the record said in these fields was wrong, and nothing is known to stand there instead. */
+    @EventType("beneficiary.fields-emptied.v1")
+    record FieldsEmptied(BeneficiaryId beneficiary, Change change, List<OptionalField> fields)
+            implements BeneficiaryEvent {
+
+        public FieldsEmptied {
+            fields = List.copyOf(fields);
+        }
+    }
+
     /** The person lives elsewhere, from that day. */
     @EventType("beneficiary.moved.v1")
     record BeneficiaryMoved(BeneficiaryId beneficiary, Change change, LocalDate from, PlaceCode place, Sealed address)

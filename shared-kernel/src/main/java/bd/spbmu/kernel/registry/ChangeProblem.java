@@ -9,6 +9,11 @@ import bd.spbmu.kernel.ProblemKind;
 /** Why a change of a person's record is refused, in order of precedence. */
 public enum ChangeProblem implements Problem {
     NOTHING_CHANGED("nothing-changed", MALFORMED, "Give at least one field that was wrong.", "অন্তত একটি ভুল ঘর দিন।"),
+    FIELD_GIVEN_AND_EMPTIED(
+            "field-given-and-emptied",
+            MALFORMED,
+            "A field is either put right or emptied, not both.",
+            "একটি ঘর হয় সংশোধন করুন, নয় খালি করুন; দুটো একসঙ্গে নয়।"),
     DAY_IMPOSSIBLE(
             "day-impossible",
             MALFORMED,

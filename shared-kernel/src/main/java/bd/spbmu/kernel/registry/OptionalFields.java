@@ -1,6 +1,7 @@
 package bd.spbmu.kernel.registry;
 
 import bd.spbmu.kernel.Sealed;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,5 +32,16 @@ public record OptionalFields(
                 disability == null ? was.disability : disability,
                 ethnicity == null ? was.ethnicity : ethnicity,
                 biometric == null ? was.biometric : biometric);
+    }
+
+    OptionalFields without(Collection<OptionalField> fields) {
+        return new OptionalFields(
+                fields.contains(OptionalField.SPOUSE) ? null : spouse,
+                fields.contains(OptionalField.BLOOD_GROUP) ? null : bloodGroup,
+                fields.contains(OptionalField.EDUCATION) ? null : education,
+                fields.contains(OptionalField.MARITAL_STATUS) ? null : maritalStatus,
+                fields.contains(OptionalField.DISABILITY) ? null : disability,
+                fields.contains(OptionalField.ETHNICITY) ? null : ethnicity,
+                fields.contains(OptionalField.BIOMETRIC) ? null : biometric);
     }
 }

@@ -2,6 +2,7 @@ package bd.spbmu.kernel.registry;
 
 import bd.spbmu.kernel.Sealed;
 import bd.spbmu.kernel.place.PlaceCode;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,6 +56,30 @@ public record Person(
                 mobile,
                 optional,
                 recipient);
+    }
+
+    /** The person without what stands in these fields. */
+    public Person without(Collection<OptionalField> fields) {
+        OptionalFields left = optionalOrNone().without(fields);
+        return new Person(
+                nameBn,
+                fields.contains(OptionalField.NAME_EN) ? null : nameEn,
+                mother,
+                father,
+                birthDate,
+                birthYear,
+                birthPlace,
+                nationality,
+                gender,
+                religion,
+                occupation,
+                presentPlace,
+                presentAddress,
+                permanentPlace,
+                permanentAddress,
+                fields.contains(OptionalField.MOBILE) ? null : mobile,
+                left.equals(OptionalFields.NONE) ? null : left,
+                fields.contains(OptionalField.RECIPIENT) ? null : recipient);
     }
 
     /** {@link OptionalFields#NONE} when none is known. */

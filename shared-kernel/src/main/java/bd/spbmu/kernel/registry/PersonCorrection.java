@@ -29,6 +29,10 @@ public record PersonCorrection(
         @Nullable OptionalFields optional,
         @Nullable Recipient recipient) {
 
+    /** Nothing was wrong. */
+    public static final PersonCorrection NONE = new PersonCorrection(
+            null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+
     /** The person as they are from now on. */
     public Person applied(Person was) {
         return new Person(

@@ -81,6 +81,11 @@ public enum RegistryProblem implements Problem {
             MALFORMED,
             "The text must have 1 to 300 characters and no control characters.",
             "লেখাটি ১ থেকে ৩০০ অক্ষরের এবং নিয়ন্ত্রণ-চিহ্নমুক্ত হতে হবে।"),
+    OCCUPATION_UNKNOWN(
+            "occupation-unknown",
+            MALFORMED,
+            "A number must be a code of the list of occupations; otherwise say it in words.",
+            "সংখ্যা দিলে তা পেশার তালিকার কোড হতে হবে; নইলে কথায় লিখুন।"),
     BIRTH_DATE_IMPOSSIBLE(
             "birth-date-impossible",
             MALFORMED,

@@ -34,6 +34,7 @@ class PersonChangesJourneyTest {
 
         JsonNode now = operator.after(moved).get(rahima.path()).json();
         assertThat(now.get("nameBn").asString()).isEqualTo("রহিমা খাতুন");
+        assertThat(now.has("mobile") && !now.get("mobile").isNull()).isFalse();
         assertThat(now.get("presentAddress").get("place").asString()).isEqualTo("554961");
         assertThat(now.get("livesThereSince").asString()).isEqualTo("2026-01-01");
         assertThat(operator.get(rahima.path() + "?asOf=" + today()).json().get("nameBn"))

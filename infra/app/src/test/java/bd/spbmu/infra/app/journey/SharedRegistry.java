@@ -48,6 +48,22 @@ public final class SharedRegistry {
 
     public record Sent(int status, String body, boolean wrote) {}
 
+    /** Forms a household of two in Ulipur; returns its id when the views know of it. */
+    public static String household() {
+        Client.As dss = Registry.client().mis("dss-mis");
+        Known head = someoneOn("old-age-allowance");
+        Known spouse = someoneOn("disability-allowance");
+        String path = "/v1/households/" + UUID.randomUUID();
+        Client.Reply formed = dss.put(path, """
+                {"head":"%1$s","members":[{"beneficiary":"%1$s","role":"HEAD"},{"beneficiary":"%2$s","role":"SPOUSE"}],
+                "place":"554994","since":"2026-03-01"}
+                """.formatted(head.id(), spouse.id()));
+        assertThat(formed.status()).as(formed.body()).isLessThan(300);
+        assertThat(Registry.client().officer("operator").after(formed).get(path).body())
+                .contains(spouse.id());
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
     /** @param nid 13 digits */
     public record Known(String id, String nid) {}
 }
