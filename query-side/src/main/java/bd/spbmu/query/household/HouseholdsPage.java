@@ -39,9 +39,11 @@ class HouseholdsPage {
         model.addAttribute("states", HouseholdState.values());
         model.addAttribute(
                 "people",
-                beneficiaries.rows(page.items().stream()
-                        .flatMap(row -> Stream.ofNullable(row.head()))
-                        .toList()));
+                beneficiaries.rows(
+                        page.items().stream()
+                                .flatMap(row -> Stream.ofNullable(row.head()))
+                                .toList(),
+                        "households"));
         model.addAttribute("turn", Turn.of(request, page.next()));
         model.addAttribute("csv", Turn.table(request));
         return "households";
@@ -59,9 +61,11 @@ class HouseholdsPage {
         model.addAttribute("one", record);
         model.addAttribute(
                 "people",
-                beneficiaries.rows(Stream.concat(record.members().stream(), record.former().stream())
-                        .map(HouseholdRecord.Member::beneficiary)
-                        .toList()));
+                beneficiaries.rows(
+                        Stream.concat(record.members().stream(), record.former().stream())
+                                .map(HouseholdRecord.Member::beneficiary)
+                                .toList(),
+                        "household"));
         return "household";
     }
 

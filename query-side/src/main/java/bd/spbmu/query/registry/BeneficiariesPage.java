@@ -99,7 +99,7 @@ class BeneficiariesPage {
                 .filter(HouseholdStay::lasts)
                 .toList();
         Map<BeneficiaryId, BeneficiaryRow> people = beneficiaries.rows(
-                stays.stream().map(HouseholdStay::beneficiary).toList());
+                stays.stream().map(HouseholdStay::beneficiary).toList(), "household");
         return stays.stream()
                 .flatMap(stay -> Stream.ofNullable(people.get(stay.beneficiary()))
                         .map(row -> new Housemate(row, stay.role(), stay.since())))

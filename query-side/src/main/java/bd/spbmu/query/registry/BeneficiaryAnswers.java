@@ -85,11 +85,11 @@ public class BeneficiaryAnswers {
                 page.next());
     }
 
-    /** Those of them whom the reader may see, in a line each. */
-    public Map<BeneficiaryId, BeneficiaryRow> rows(Collection<BeneficiaryId> ids) {
+    /** Those of them whom the reader may see, in a line each; {@code view} says in the trace what was shown. */
+    public Map<BeneficiaryId, BeneficiaryRow> rows(Collection<BeneficiaryId> ids, String view) {
         scope.require(QueryScope.PERSONS);
         List<PersonView> visible = scope.visible(persons.persons(ids).values());
-        disclosures.looked(visible.stream().map(PersonView::beneficiary).toList(), "search");
+        disclosures.looked(visible.stream().map(PersonView::beneficiary).toList(), view);
         return visible.stream().collect(Collectors.toMap(PersonView::beneficiary, opened::row));
     }
 

@@ -29,6 +29,7 @@ class PersonChangesJourneyTest {
         assertThat(dss.put(correction.replace(rahima.id(), UUID.randomUUID().toString()), body)
                         .status())
                 .isEqualTo(404);
+        ok(dss.put(rahima.path() + "/corrections/" + UUID.randomUUID(), "{\"empty\":[\"MOBILE\"]," + NOTES + "}"));
         Reply moved = ok(
                 change(rahima, "moves", "\"from\":\"2026-01-01\",\"address\":{\"place\":\"554961\",\"text\":\"চর\"}"));
 
