@@ -15,6 +15,7 @@ import bd.spbmu.projections.Documents;
 import bd.spbmu.projections.InMemoryDocuments;
 import bd.spbmu.projections.ReadableSeals;
 import bd.spbmu.projections.ViewProgress;
+import bd.spbmu.query.application.CommandDoor;
 import jakarta.servlet.Filter;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
@@ -27,6 +28,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.config.BeanDefinition;
@@ -98,6 +100,12 @@ public class TestRegistry {
     @Bean
     ImportReports reports() {
         return (importId, bytes, to) -> false;
+    }
+
+    /** Nobody applies. */
+    @Bean
+    CommandDoor commandDoor() {
+        return (method, path, body, address) -> new CommandDoor.Reply(503, Map.of());
     }
 
     @Bean

@@ -33,5 +33,9 @@ public enum PersonalField {
     EVIDENCE,
     DEATH_REGISTRATION,
     /** Under which a file brought in is sealed until its lines are decided. */
-    IMPORT_KEY
+    IMPORT_KEY,
+    /** All that somebody said who applied for themselves. */
+    APPLICATION_FORM,
+    /** What an officer and an applicant wrote to each other. */
+    APPLICATION_WORDS
 }

@@ -35,6 +35,12 @@ sealed interface MisCommand extends CatalogueCommand {
     /** Asks whether it exists; changes nothing. */
     record ConfirmMis(@TargetAggregateIdentifier MisCode mis) implements MisCommand {
 
+        /** What the catalogue has is public. */
+        @Override
+        public boolean openToAll() {
+            return true;
+        }
+
         @Override
         public Set<Role> allowedTo() {
             return EnumSet.allOf(Role.class);

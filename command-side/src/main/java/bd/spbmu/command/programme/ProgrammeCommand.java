@@ -53,6 +53,12 @@ sealed interface ProgrammeCommand extends CatalogueCommand {
     /** Asks whether it exists; changes nothing. */
     record ConfirmProgramme(@TargetAggregateIdentifier ProgrammeCode programme) implements ProgrammeCommand {
 
+        /** What the catalogue has is public. */
+        @Override
+        public boolean openToAll() {
+            return true;
+        }
+
         @Override
         public Set<Role> allowedTo() {
             return EnumSet.allOf(Role.class);

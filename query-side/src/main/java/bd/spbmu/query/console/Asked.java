@@ -3,6 +3,8 @@ package bd.spbmu.query.console;
 import bd.spbmu.kernel.Period;
 import bd.spbmu.kernel.place.PlaceCode;
 import bd.spbmu.kernel.programme.ProgrammeCode;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,16 @@ public final class Asked {
     public static @Nullable PlaceCode place(@Nullable String field) {
         String text = text(field);
         return text == null ? null : PlaceCode.of(text);
+    }
+
+    /** What is no day asks for nothing: the field itself offers only days. */
+    public static @Nullable LocalDate day(@Nullable String field) {
+        try {
+            String text = text(field);
+            return text == null ? null : LocalDate.parse(text);
+        } catch (DateTimeParseException none) {
+            return null;
+        }
     }
 
     /** @throws bd.spbmu.kernel.Malformed unless empty or a period */

@@ -20,6 +20,7 @@ public record Reader(String name, Set<Role> roles) {
 
     private static final Set<Role> SEE_PERSONS =
             EnumSet.of(Role.MIS_CLIENT, Role.OPERATOR, Role.FIELD_OFFICER, Role.MAKER, Role.CHECKER, Role.AUDITOR);
+    private static final Set<Role> SEE_APPLICATIONS = EnumSet.of(Role.OPERATOR, Role.FIELD_OFFICER, Role.AUDITOR);
     private static final Set<Role> CHECK = EnumSet.of(Role.MIS_CLIENT, Role.OPERATOR, Role.FIELD_OFFICER);
 
     private static final Set<Role> SEE_FILES = EnumSet.of(Role.OPERATOR, Role.FIELD_OFFICER, Role.AUDITOR);
@@ -34,6 +35,10 @@ public record Reader(String name, Set<Role> roles) {
 
     public boolean seesPersons() {
         return roles.stream().anyMatch(SEE_PERSONS::contains);
+    }
+
+    public boolean seesApplications() {
+        return roles.stream().anyMatch(SEE_APPLICATIONS::contains);
     }
 
     public boolean checks() {
@@ -51,6 +56,9 @@ public record Reader(String name, Set<Role> roles) {
         if (seesPersons()) {
             rooms.add(new Room("beneficiaries", "/console/beneficiaries"));
             rooms.add(new Room("households", "/console/households"));
+        }
+        if (seesApplications()) {
+            rooms.add(new Room("applications", "/console/applications"));
         }
         if (checks()) {
             rooms.add(new Room("double-dipping", "/console/double-dipping"));

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds who may be the same person as one described. Records are opened for the comparison only. */
 @Component
-class Lookalikes {
+public class Lookalikes {
 
     /** Few persons share a token with more than a handful of others; those who share most come first. */
     private static final int COMPARED = 50;
@@ -33,7 +33,7 @@ class Lookalikes {
     }
 
     /** The better score of each, of those at least possibly one of the described. */
-    Map<BeneficiaryId, Score> of(Collection<PersonTraits> described, Set<BeneficiaryId> butNot) {
+    public Map<BeneficiaryId, Score> of(Collection<PersonTraits> described, Set<BeneficiaryId> butNot) {
         Map<BeneficiaryId, Score> found = new LinkedHashMap<>();
         for (PersonTraits one : described) {
             persons.candidates(tokens.blocking(one), COMPARED).stream()

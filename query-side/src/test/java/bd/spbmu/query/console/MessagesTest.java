@@ -2,6 +2,8 @@ package bd.spbmu.query.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bd.spbmu.kernel.application.ApplicationState;
+import bd.spbmu.kernel.application.RefusalGround;
 import bd.spbmu.kernel.enrolment.EndReason;
 import bd.spbmu.kernel.enrolment.ProofStanding;
 import bd.spbmu.kernel.household.HouseholdRole;
@@ -26,6 +28,7 @@ import bd.spbmu.kernel.verification.ComparedField;
 import bd.spbmu.kernel.verification.Source;
 import bd.spbmu.kernel.verification.UnknownReason;
 import bd.spbmu.kernel.verification.VerificationState;
+import bd.spbmu.projections.application.ApplicationView.Step.Kind;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -104,7 +107,10 @@ class MessagesTest {
                 choice("source.", Source.values()),
                 choice("verification.", VerificationState.values()),
                 choice("differs.", ComparedField.values()),
-                choice("unknown.", UnknownReason.values()));
+                choice("unknown.", UnknownReason.values()),
+                choice("application.", ApplicationState.values()),
+                choice("application.step.", Kind.values()),
+                choice("ground.", RefusalGround.values()));
     }
 
     private static Arguments choice(String prefix, Enum<?>[] values) {

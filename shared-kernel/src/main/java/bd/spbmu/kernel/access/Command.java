@@ -14,6 +14,11 @@ public interface Command {
     /** The roles that may send it; empty for commands only the registry sends to itself. */
     Set<Role> allowedTo();
 
+    /** Whether anyone may send it, signed in or not: what people do for themselves. */
+    default boolean openToAll() {
+        return false;
+    }
+
     /** The programme it acts on, which must lie in the actor's scope. */
     default Optional<ProgrammeCode> scopeProgramme() {
         return Optional.empty();

@@ -15,4 +15,7 @@ public interface FormReader {
      * @throws FieldErrors if it is not one JSON object
      */
     Map<String, Object> object(String json);
+
+    /** A body as text that {@link #object} reads, in one spelling: fields in the order of their names. */
+    String text(Map<String, ?> body);
 }

@@ -35,7 +35,8 @@ final class OfOtherSides implements TypeFilter, EnvironmentAware {
                             + "|FieldSession|DemoOfficerTokens|OutsideOfficerTokens)",
                     Side.QUERY),
             Belonging.of("bd\\.spbmu\\.infra\\.web\\.problem\\.ProblemController", Side.QUERY),
-            Belonging.of("bd\\.spbmu\\.infra\\.app\\.(RecordedDisclosures|FirstPopulation)", Side.QUERY),
+            Belonging.of(
+                    "bd\\.spbmu\\.infra\\.app\\.(RecordedDisclosures|FirstPopulation|CommandsOverHttp)", Side.QUERY),
             // commands do not wait for views
             Belonging.of("bd\\.spbmu\\.infra\\.app\\.CaughtUp", Side.PROJECTIONS, Side.QUERY),
             Belonging.of("bd\\.spbmu\\.infra\\.app\\.(PublishedProgress|RebuildsOfMany)", Side.PROJECTIONS));

@@ -44,6 +44,7 @@ public class RegistryApplication {
                         new EndsWithParent(),
                         new DemoProviders(),
                         new DemoSources(),
+                        new DemoSms(),
                         new Ready())
                 .run(arguments);
     }

@@ -45,6 +45,7 @@ final class Sample {
             "554994",
             "old-age-allowance:2026-27-Q1:7",
             "dss-mis.own",
+            "SR-0000-0000-000",
             "old-age-allowance:2026-27-Q1");
 
     private Sample() {}

@@ -96,5 +96,10 @@ final class Given {
                 throw FieldErrors.at("", IntakeProblem.FILE_UNREADABLE);
             }
         }
+
+        @Override
+        public String text(Map<String, ?> body) {
+            return json.writeValueAsString(body);
+        }
     };
 }

@@ -75,6 +75,9 @@ final class Ensemble implements AutoCloseable {
             own.add("--spring.profiles.active=" + side);
             URI address = URI.create("http://127.0.0.1:" + port);
             addresses.put(side, address);
+            if ("command".equals(side)) {
+                settings.add("--registry.commands-url=" + address);
+            }
             started.put(launch(side, port, own), address);
         }
         Java.awaitReady(started);

@@ -18,6 +18,15 @@ public final class SharedRegistry {
         return Registry.client().password(officer);
     }
 
+    /** The newest message to a mobile, such as {@code +8801712345678}; empty while none came. */
+    public static String lastMessageTo(String mobile) {
+        return Registry.messages().messages().stream()
+                .filter(message -> message.to().equals(mobile))
+                .reduce((earlier, later) -> later)
+                .map(message -> message.text())
+                .orElse("");
+    }
+
     /** Registers somebody through DSS MIS and enrols them; returns when the views know of it. */
     public static Known someoneOn(String programme) {
         Somebody somebody = Somebody.unknown();

@@ -32,6 +32,8 @@ class Doors {
         "/portal/**",
         "/field",
         "/field/**",
+        "/apply",
+        "/apply/**",
         "/problems",
         "/problems/**",
         "/login",
@@ -64,6 +66,14 @@ class Doors {
         "/v1/import-templates/**",
     };
 
+    /** What applicants do with reference and code, which are in the body. */
+    private static final String[] OPEN_TO_APPLICANTS = {
+        "/v1/applications/status",
+        "/v1/applications/codes",
+        "/v1/applications/information",
+        "/v1/applications/withdrawal",
+    };
+
     @Bean
     @Order(2)
     SecurityFilterChain apiDoor(HttpSecurity http, AccessProblems no, RoleAuthorities roles) throws Exception {
@@ -75,6 +85,10 @@ class Doors {
                 .authorizeHttpRequests(all -> all.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, OPEN_READS)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.PUT, "/v1/applications/*")
+                        .permitAll()
+                        .requestMatchers(HttpMethod.POST, OPEN_TO_APPLICANTS)
                         .permitAll()
                         .requestMatchers("/callbacks/**", "/actuator/health", "/actuator/health/**", "/actuator/info")
                         .permitAll()
@@ -105,6 +119,8 @@ class Doors {
                         .permitAll()
                         .anyRequest()
                         .authenticated())
+                // applying needs no session, so that a form filled in slowly is not lost with one
+                .csrf(csrf -> csrf.ignoringRequestMatchers("/apply", "/apply/**"))
                 .logout(out -> out.logoutSuccessUrl("/"))
                 .exceptionHandling(exceptions -> exceptions.accessDeniedHandler(no));
         if (outside.getIfAvailable() != null) {

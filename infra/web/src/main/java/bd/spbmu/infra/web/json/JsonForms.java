@@ -8,6 +8,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads bodies that came in a file with the same strictness as those of requests. */
@@ -38,6 +39,11 @@ class JsonForms implements FormReader {
         } catch (JacksonException unreadable) {
             throw errors(unreadable);
         }
+    }
+
+    @Override
+    public String text(Map<String, ?> body) {
+        return json.writer(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).writeValueAsString(body);
     }
 
     private static FieldErrors errors(JacksonException failure) {

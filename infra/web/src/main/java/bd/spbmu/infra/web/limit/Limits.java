@@ -27,13 +27,15 @@ class Limits implements WebMvcConfigurer {
      * @param collection the largest collection from the field
      * @param file the largest file that is brought in
      * @param lookupsPerMinute how many persons one client may check or look up in a minute, per purpose
+     * @param applicationsPerHour how many applications, and how many questions about some, may come from one address in an hour
      */
     @ConfigurationProperties("registry.limits")
     record Settings(
             @DefaultValue("1MB") DataSize body,
             @DefaultValue("4MB") DataSize collection,
             @DefaultValue("512MB") DataSize file,
-            @DefaultValue("12000") long lookupsPerMinute) {}
+            @DefaultValue("12000") long lookupsPerMinute,
+            @DefaultValue("60") long applicationsPerHour) {}
 
     private final Settings settings;
 
@@ -68,5 +70,9 @@ class Limits implements WebMvcConfigurer {
         registry.addInterceptor(new LookupLimit(settings.lookupsPerMinute()))
                 .addPathPatterns(
                         "/v1/double-dipping/checks", "/v1/beneficiaries/search", "/v1/beneficiaries/by-source/**");
+        registry.addInterceptor(new AddressLimit("PUT", settings.applicationsPerHour()))
+                .addPathPatterns("/v1/applications/*");
+        registry.addInterceptor(new AddressLimit("POST", settings.applicationsPerHour()))
+                .addPathPatterns("/v1/applications/*");
     }
 }

@@ -1,0 +1,5 @@
+/** Applications people made for themselves, and how they stand. */
+@NullMarked
+package bd.spbmu.projections.application;
+
+import org.jspecify.annotations.NullMarked;
