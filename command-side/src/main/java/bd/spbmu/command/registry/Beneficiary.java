@@ -45,6 +45,10 @@ class Beneficiary {
     private final Dossier dossier = new Dossier();
 
     @AggregateMember
+    @SuppressWarnings("UnusedVariable") // Axon reads it
+    private final Sources sources = new Sources(dossier);
+
+    @AggregateMember
     private final HouseholdClaim household = new HouseholdClaim();
 
     @AggregateMember
@@ -237,7 +241,7 @@ class Beneficiary {
         }
     }
 
-    private static void requireFresh(Instant claimedAt, Clock clock, ClaimLease lease) {
+    static void requireFresh(Instant claimedAt, Clock clock, ClaimLease lease) {
         if (!lease.allowsRegistration(claimedAt, clock.instant())) {
             throw new Refusal(RegistryProblem.CLAIM_EXPIRED);
         }

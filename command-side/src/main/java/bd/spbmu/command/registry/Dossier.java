@@ -5,6 +5,7 @@ import bd.spbmu.kernel.place.PlaceCode;
 import bd.spbmu.kernel.registry.BeneficiaryEvent;
 import bd.spbmu.kernel.registry.BeneficiaryEvent.AccountChangeAsked;
 import bd.spbmu.kernel.registry.BeneficiaryEvent.AccountChanged;
+import bd.spbmu.kernel.registry.BeneficiaryEvent.AttributesChosen;
 import bd.spbmu.kernel.registry.BeneficiaryEvent.BeneficiaryCorrected;
 import bd.spbmu.kernel.registry.BeneficiaryEvent.BeneficiaryDied;
 import bd.spbmu.kernel.registry.BeneficiaryEvent.BeneficiaryExited;
@@ -19,6 +20,9 @@ import bd.spbmu.kernel.registry.BeneficiaryEvent.FieldsEmptied;
 import bd.spbmu.kernel.registry.BeneficiaryEvent.IdentifierDisputed;
 import bd.spbmu.kernel.registry.BeneficiaryEvent.IdentifierGained;
 import bd.spbmu.kernel.registry.BeneficiaryEvent.IdentifierGivenUp;
+import bd.spbmu.kernel.registry.BeneficiaryEvent.OfSources;
+import bd.spbmu.kernel.registry.BeneficiaryEvent.SourceTold;
+import bd.spbmu.kernel.registry.BeneficiaryEvent.SourceUnlinked;
 import bd.spbmu.kernel.registry.BeneficiaryId;
 import bd.spbmu.kernel.registry.Change;
 import bd.spbmu.kernel.registry.ChangeId;
@@ -58,7 +62,10 @@ final class Dossier {
     void evolve(BeneficiaryEvent event) {
         switch (event) {
             case BeneficiaryRegistered first -> register(first);
-            case BeneficiaryCorrected corrected -> correct(corrected.change(), corrected.correction());
+            case BeneficiaryCorrected corrected -> {
+                note(corrected.change());
+                read(corrected.correction());
+            }
             case FieldsEmptied emptied -> note(emptied.change());
             case BeneficiaryMoved moved -> {
                 note(moved.change());
@@ -96,6 +103,15 @@ final class Dossier {
                 account = changed.account();
                 asked = null;
             }
+            case OfSources ofSources -> evolve(ofSources);
+        }
+    }
+
+    private void evolve(OfSources event) {
+        switch (event) {
+            case SourceTold told -> {}
+            case SourceUnlinked gone -> note(gone.change());
+            case AttributesChosen chosen -> read(chosen.values());
         }
     }
 
@@ -112,8 +128,7 @@ final class Dossier {
         held.put(identifier.identity(), identifier);
     }
 
-    private void correct(Change change, PersonCorrection correction) {
-        note(change);
+    private void read(PersonCorrection correction) {
         place = correction.presentPlace() == null ? place : correction.presentPlace();
         gender = correction.gender() == null ? gender : correction.gender();
         birthYear = correction.birthYear() == null ? birthYear : correction.birthYear();

@@ -13,6 +13,7 @@ import bd.spbmu.kernel.access.Purpose;
 import bd.spbmu.kernel.access.Request;
 import bd.spbmu.kernel.access.Role;
 import bd.spbmu.kernel.access.Scope;
+import bd.spbmu.kernel.programme.MisCode;
 import bd.spbmu.kernel.registry.AccountId;
 import bd.spbmu.kernel.registry.Beneficiaries;
 import bd.spbmu.kernel.registry.BeneficiaryId;
@@ -21,6 +22,9 @@ import bd.spbmu.kernel.registry.IdentityId;
 import bd.spbmu.kernel.registry.KnownBeneficiary;
 import bd.spbmu.kernel.registry.PlainText;
 import bd.spbmu.kernel.registry.Provider;
+import bd.spbmu.kernel.registry.SourceRecord;
+import bd.spbmu.kernel.registry.SurvivorshipId;
+import bd.spbmu.kernel.registry.SurvivorshipRule;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -32,9 +36,12 @@ import java.util.stream.Stream;
 final class ChangedPersons {
 
     static final ClaimLease LEASE = new ClaimLease(Duration.ofSeconds(60), Duration.ofSeconds(30));
+    static final SurvivorshipRule NEWEST =
+            new SurvivorshipRule(SurvivorshipId.of("newest"), List.of(), List.of(), "a test");
     static final PlainText REASON = PlainText.of("সনদ দেখা হয়েছে");
     static final PlainText EVIDENCE = PlainText.of("upazila/2026/114");
 
+    SurvivorshipRule rule = NEWEST;
     final SetClock clock = new SetClock(Instant.parse("2026-11-24T06:00:00Z"));
     final House house = House.of(aggregates(), List.of(clock, LEASE, Desk.noRules()));
     final Beneficiaries beneficiaries = new ConfirmedBeneficiaries(house.commands());
@@ -42,9 +49,18 @@ final class ChangedPersons {
     final ChangeNotes notes = new ChangeNotes(new OpenSeals(), OpenSeals.BLIND);
     final PersonChanges persons = new PersonChanges(house.commands(), beneficiaries, notes, clock);
     final IdentifierChanges identifiers = new IdentifierChanges(house.commands(), beneficiaries, claims, notes);
+    final Transfers transfers = new Transfers(house.commands(), beneficiaries, claims, notes, clock);
     final AccountChanges accounts = new AccountChanges(house.commands(), beneficiaries, notes, OpenSeals.BLIND);
+    private final SourceClaims sourceClaims = new SourceClaims(house.commands(), OpenSeals.BLIND, clock, LEASE);
+    final SourceRecords sources = new SourceRecords(
+            house.commands(), beneficiaries, sourceClaims, claims, () -> rule, new Everything(), notes, clock);
     private final Registrations registrations =
             new Registrations(house.commands(), claims, new Everything(), OpenSeals.BLIND, new OpenSeals(), clock);
+
+    /** As a process leaves it that dies before the record is told. */
+    void claimSource(BeneficiaryId beneficiary, String mis, String localId) {
+        sourceClaims.claim(beneficiary, new SourceRecord(MisCode.of(mis), localId));
+    }
 
     static BeneficiaryId id(long number) {
         return new BeneficiaryId(new UUID(number, number));
@@ -82,7 +98,13 @@ final class ChangedPersons {
 
     private static List<Class<?>> aggregates() {
         return Stream.concat(
-                        Stream.of(IdentityClaim.class, Beneficiary.class, AccountClaim.class, Merge.class),
+                        Stream.of(
+                                IdentityClaim.class,
+                                Beneficiary.class,
+                                AccountClaim.class,
+                                SourceClaim.class,
+                                TransferRequest.class,
+                                Merge.class),
                         Desk.aggregates().stream())
                 .toList();
     }

@@ -39,6 +39,7 @@ import bd.spbmu.kernel.registry.BeneficiaryEvent.FieldsEmptied;
 import bd.spbmu.kernel.registry.BeneficiaryEvent.IdentifierDisputed;
 import bd.spbmu.kernel.registry.BeneficiaryEvent.IdentifierGained;
 import bd.spbmu.kernel.registry.BeneficiaryEvent.IdentifierGivenUp;
+import bd.spbmu.kernel.registry.BeneficiaryEvent.OfSources;
 import bd.spbmu.kernel.registry.BeneficiaryId;
 import bd.spbmu.kernel.registry.Change;
 import bd.spbmu.kernel.registry.IdentityEvent;
@@ -112,6 +113,7 @@ class HistoryProjector {
                 new Facts()
                         .with("change", changed.change())
                         .with("provider", changed.account().provider());
+            case OfSources ofSources -> WordFacts.of(ofSources);
         };
         note(event.beneficiary(), message, facts);
     }

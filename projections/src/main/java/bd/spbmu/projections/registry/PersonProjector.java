@@ -5,6 +5,7 @@ import bd.spbmu.kernel.programme.MisCode;
 import bd.spbmu.kernel.registry.BeneficiaryEvent;
 import bd.spbmu.kernel.registry.BeneficiaryEvent.AccountChangeAsked;
 import bd.spbmu.kernel.registry.BeneficiaryEvent.AccountChanged;
+import bd.spbmu.kernel.registry.BeneficiaryEvent.AttributesChosen;
 import bd.spbmu.kernel.registry.BeneficiaryEvent.BeneficiaryCorrected;
 import bd.spbmu.kernel.registry.BeneficiaryEvent.BeneficiaryDied;
 import bd.spbmu.kernel.registry.BeneficiaryEvent.BeneficiaryExited;
@@ -19,6 +20,9 @@ import bd.spbmu.kernel.registry.BeneficiaryEvent.FieldsEmptied;
 import bd.spbmu.kernel.registry.BeneficiaryEvent.IdentifierDisputed;
 import bd.spbmu.kernel.registry.BeneficiaryEvent.IdentifierGained;
 import bd.spbmu.kernel.registry.BeneficiaryEvent.IdentifierGivenUp;
+import bd.spbmu.kernel.registry.BeneficiaryEvent.OfSources;
+import bd.spbmu.kernel.registry.BeneficiaryEvent.SourceTold;
+import bd.spbmu.kernel.registry.BeneficiaryEvent.SourceUnlinked;
 import bd.spbmu.kernel.registry.BeneficiaryId;
 import bd.spbmu.kernel.registry.HeldIdentifier;
 import bd.spbmu.kernel.registry.Life;
@@ -26,11 +30,15 @@ import bd.spbmu.kernel.registry.Mobile;
 import bd.spbmu.kernel.registry.NoIdentifierReason;
 import bd.spbmu.kernel.registry.PaymentAccount;
 import bd.spbmu.kernel.registry.Person;
+import bd.spbmu.kernel.registry.PersonAttribute;
+import bd.spbmu.kernel.registry.PickedValues;
+import bd.spbmu.kernel.registry.SourceRecord;
 import bd.spbmu.projections.Documents;
 import bd.spbmu.projections.Unwritten;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.axonframework.config.ProcessingGroup;
@@ -46,11 +54,14 @@ class PersonProjector {
 
     private final Unwritten<PersonView> persons;
     private final OpenedPersons opened;
+    private final OpenedAttributes attributes;
     private final PersonTokens tokens;
 
-    PersonProjector(Documents<PersonView> persons, OpenedPersons opened, PersonTokens tokens) {
+    PersonProjector(
+            Documents<PersonView> persons, OpenedPersons opened, OpenedAttributes attributes, PersonTokens tokens) {
         this.persons = new Unwritten<>(persons);
         this.opened = opened;
+        this.attributes = attributes;
         this.tokens = tokens;
     }
 
@@ -63,14 +74,20 @@ class PersonProjector {
                         message,
                         () -> registered(registered, message.getSequenceNumber(), message.getTimestamp()));
             case BeneficiaryCorrected corrected ->
-                change(event, message, was -> was.with(corrected.correction().applied(was.person())));
+                change(
+                        event,
+                        message,
+                        was -> was.with(corrected.correction().applied(was.person())),
+                        sources -> sources.putRight(corrected.correction(), message.getTimestamp()));
             case FieldsEmptied emptied ->
                 change(event, message, was -> was.with(was.person().without(emptied.fields())));
             case BeneficiaryMoved moved ->
                 change(
                         event,
                         message,
-                        was -> was.movedOn(moved.from(), was.person().movedTo(moved.place(), moved.address())));
+                        was -> was.movedOn(moved.from(), was.person().movedTo(moved.place(), moved.address())),
+                        sources -> sources.putRight(
+                                PickedValues.of(moved.place(), moved.address()), message.getTimestamp()));
             case BeneficiaryDied died -> change(event, message, was -> was.with(Life.DEAD, died.on()));
             case BeneficiaryExited exited -> change(event, message, was -> was.with(Life.GONE, exited.on()));
             case BeneficiaryReinstated reinstated -> change(event, message, was -> was.with(Life.LIVING, null));
@@ -84,6 +101,27 @@ class PersonProjector {
             case BeneficiaryReopened reopened ->
                 change(event, message, was -> was.mergedInto(null).with(reopened.identifiers()));
             case BeneficiaryParted parted -> change(event, message, was -> parted(parted, was));
+            case OfSources ofSources -> on(ofSources, message);
+        }
+    }
+
+    private void on(OfSources event, DomainEventMessage<?> message) {
+        switch (event) {
+            case SourceTold told ->
+                change(
+                        event,
+                        message,
+                        was -> was,
+                        sources -> sources.told(
+                                new ToldRecord(told.source(), told.recordedAt(), told.values(), told.verified())));
+            case SourceUnlinked gone -> change(event, message, was -> was, sources -> sources.without(gone.source()));
+            case AttributesChosen decided ->
+                change(
+                        event,
+                        message,
+                        was -> was.with(PickedValues.without(
+                                decided.values().applied(was.person()), Set.copyOf(decided.cleared()))),
+                        sources -> sources.chosen(decided));
         }
     }
 
@@ -101,6 +139,14 @@ class PersonProjector {
     }
 
     private void change(BeneficiaryEvent event, DomainEventMessage<?> message, UnaryOperator<PersonState> edit) {
+        change(event, message, edit, sources -> sources);
+    }
+
+    private void change(
+            BeneficiaryEvent event,
+            DomainEventMessage<?> message,
+            UnaryOperator<PersonState> edit,
+            UnaryOperator<PersonSources> sources) {
         persons.revise(event.beneficiary().text(), message, view -> {
             PersonState was = view.state();
             PersonState is = edit.apply(was);
@@ -113,7 +159,8 @@ class PersonProjector {
                     new Origin(
                             view.beneficiary(), view.mis(), view.localId(), view.noIdentifier(), view.registeredAt()),
                     is,
-                    past);
+                    past,
+                    sources.apply(view.sourcesOrNone()));
         });
     }
 
@@ -127,10 +174,12 @@ class PersonProjector {
                         event.noIdentifier(),
                         at),
                 new PersonState(event.person(), event.identifiers(), event.account(), Life.LIVING, null, null, null),
-                List.of());
+                List.of(),
+                PersonSources.NONE);
     }
 
-    private PersonView view(long revision, Origin origin, PersonState state, List<PersonPast> past) {
+    private PersonView view(
+            long revision, Origin origin, PersonState state, List<PersonPast> past, PersonSources sources) {
         Person person = state.person();
         PaymentAccount account = state.account();
         // a merged record is found by its id alone: whoever looks for the person finds the survivor
@@ -166,7 +215,22 @@ class PersonProjector {
                 state.lifeSince(),
                 state.livesThereSince(),
                 state.mergedInto(),
-                past);
+                past,
+                sources.keys(new SourceRecord(origin.mis(), origin.localId())),
+                sources.mis(origin.mis()),
+                disagreeing(origin, person, past, sources),
+                sources.equals(PersonSources.NONE) ? null : sources);
+    }
+
+    /** Of a person only one MIS speaks of, nothing is opened for it. */
+    private List<PersonAttribute> disagreeing(
+            Origin origin, Person person, List<PersonPast> past, PersonSources sources) {
+        Person first = past.isEmpty() ? person : past.getFirst().state().person();
+        return sources.told().isEmpty()
+                ? List.of()
+                : attributes.disagreeing(
+                        PickedValues.of(person),
+                        sources.voices(new SourceRecord(origin.mis(), origin.localId()), origin.registeredAt(), first));
     }
 
     /** What no change touches. */

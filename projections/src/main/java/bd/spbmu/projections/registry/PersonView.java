@@ -11,10 +11,13 @@ import bd.spbmu.kernel.registry.Life;
 import bd.spbmu.kernel.registry.NoIdentifierReason;
 import bd.spbmu.kernel.registry.PaymentAccount;
 import bd.spbmu.kernel.registry.Person;
+import bd.spbmu.kernel.registry.PersonAttribute;
+import bd.spbmu.kernel.registry.SourceRecord;
 import bd.spbmu.projections.Revised;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +31,10 @@ import org.jspecify.annotations.Nullable;
  * @param life the dead and the gone are neither enrolled nor paid
  * @param mergedInto the record of the same person this one was merged into: it is found by its id alone
  * @param past what the record said before, oldest first; one for every change
+ * @param sourceKeys MIS and local id of every record of the person, as {@link SourceRecord#toString} writes them
+ * @param sourceMis whose they are
+ * @param disagreeing attributes of which a source says something else than the record
+ * @param sources absent while everything is as it was registered
  * @param mobileToken hash of the mobile number, absent without one
  */
 public record PersonView(
@@ -54,7 +61,11 @@ public record PersonView(
         @Nullable LocalDate lifeSince,
         @Nullable LocalDate livesThereSince,
         @Nullable BeneficiaryId mergedInto,
-        List<PersonPast> past)
+        List<PersonPast> past,
+        List<String> sourceKeys,
+        List<MisCode> sourceMis,
+        List<PersonAttribute> disagreeing,
+        @Nullable PersonSources sources)
         implements Revised {
 
     public PersonView {
@@ -63,6 +74,35 @@ public record PersonView(
         nameTokens = List.copyOf(nameTokens);
         blocking = List.copyOf(blocking);
         past = List.copyOf(past);
+        sourceKeys = List.copyOf(sourceKeys);
+        sourceMis = List.copyOf(sourceMis);
+        disagreeing = List.copyOf(disagreeing);
+    }
+
+    public PersonSources sourcesOrNone() {
+        return sources == null ? PersonSources.NONE : sources;
+    }
+
+    /** Whether this MIS registered the person or linked its own record. */
+    public boolean isKnownTo(MisCode asking) {
+        return sourceMis.contains(asking);
+    }
+
+    /** The MIS's own id for the person; of several the one linked first. */
+    public Optional<String> localIdOf(MisCode asking) {
+        return asking.equals(mis)
+                ? Optional.of(localId)
+                : sourcesOrNone().told().stream()
+                        .map(ToldRecord::source)
+                        .filter(source -> source.mis().equals(asking))
+                        .findFirst()
+                        .map(SourceRecord::localId);
+    }
+
+    /** Everything sources say of the person, what was said at registration included. */
+    public List<ToldRecord> voices() {
+        Person first = past.isEmpty() ? person : past.getFirst().state().person();
+        return sourcesOrNone().voices(new SourceRecord(mis, localId), registeredAt, first);
     }
 
     public PersonState state() {

@@ -3,6 +3,7 @@ package bd.spbmu.projections.registry;
 import bd.spbmu.kernel.programme.MisCode;
 import bd.spbmu.kernel.registry.BeneficiaryId;
 import bd.spbmu.kernel.registry.IdentityId;
+import bd.spbmu.kernel.registry.SourceRecord;
 import bd.spbmu.projections.Documents;
 import bd.spbmu.projections.Documents.AnyOf;
 import bd.spbmu.projections.Documents.Between;
@@ -53,11 +54,10 @@ public class PersonViews {
         return found;
     }
 
+    /** Whose record this is, registered from or linked. */
     public Optional<PersonView> bySource(MisCode mis, String localId) {
-        return persons
-                .find(new Find(List.of(Is.of("mis", mis.text()), Is.of("localId", localId)), BY_ID, 1, null))
-                .views()
-                .stream()
+        SourceRecord source = new SourceRecord(mis, localId);
+        return persons.find(new Find(List.of(Is.of("sourceKeys", source.toString())), BY_ID, 1, null)).views().stream()
                 .findFirst();
     }
 

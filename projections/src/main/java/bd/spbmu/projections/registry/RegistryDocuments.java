@@ -11,7 +11,7 @@ import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The documents of persons and accounts. */
+/** The documents of persons, accounts and requests for transfers. */
 @Configuration(proxyBeanMethods = false)
 public class RegistryDocuments {
 
@@ -39,6 +39,9 @@ public class RegistryDocuments {
                     entry("mobileToken", KEYWORD),
                     entry("life", KEYWORD),
                     entry("mergedInto", KEYWORD),
+                    entry("sourceKeys", KEYWORD),
+                    entry("sourceMis", KEYWORD),
+                    entry("disagreeing", KEYWORD),
                     entry("registeredAt", DATE)));
     public static final DocumentType<AccountView> ACCOUNT = new DocumentType<>(
             "account",
@@ -46,6 +49,27 @@ public class RegistryDocuments {
             AccountView.class,
             ACCOUNT_PROCESSOR,
             Map.of("account", KEYWORD, "provider", KEYWORD, "holders", KEYWORD));
+
+    /** Written with the persons; a request is a document of its own. */
+    public static final DocumentType<TransferView> TRANSFER = new DocumentType<>(
+            "transfer",
+            1,
+            TransferView.class,
+            PERSON_PROCESSOR,
+            Map.of(
+                    "transfer", KEYWORD,
+                    "beneficiary", KEYWORD,
+                    "place", KEYWORD,
+                    "to", KEYWORD,
+                    "purpose", KEYWORD,
+                    "by", KEYWORD,
+                    "state", KEYWORD,
+                    "askedAt", DATE));
+
+    @Bean
+    DocumentType<TransferView> transferDocumentType() {
+        return TRANSFER;
+    }
 
     @Bean
     DocumentType<PersonView> personDocumentType() {

@@ -7,13 +7,17 @@ import bd.spbmu.kernel.programme.MisCode;
 import bd.spbmu.kernel.registry.AccountId;
 import bd.spbmu.kernel.registry.AccountNumber;
 import bd.spbmu.kernel.registry.BeneficiaryEvent.AccountChanged;
+import bd.spbmu.kernel.registry.BeneficiaryEvent.AttributesChosen;
 import bd.spbmu.kernel.registry.BeneficiaryEvent.BeneficiaryCorrected;
 import bd.spbmu.kernel.registry.BeneficiaryEvent.BeneficiaryDied;
 import bd.spbmu.kernel.registry.BeneficiaryEvent.BeneficiaryMoved;
 import bd.spbmu.kernel.registry.BeneficiaryEvent.BeneficiaryRegistered;
+import bd.spbmu.kernel.registry.BeneficiaryEvent.SourceTold;
+import bd.spbmu.kernel.registry.BeneficiaryEvent.SourceUnlinked;
 import bd.spbmu.kernel.registry.BeneficiaryId;
 import bd.spbmu.kernel.registry.Change;
 import bd.spbmu.kernel.registry.ChangeId;
+import bd.spbmu.kernel.registry.ChosenAttribute;
 import bd.spbmu.kernel.registry.Gender;
 import bd.spbmu.kernel.registry.HeldIdentifier;
 import bd.spbmu.kernel.registry.Identifier;
@@ -21,17 +25,22 @@ import bd.spbmu.kernel.registry.IdentifierType;
 import bd.spbmu.kernel.registry.IdentityId;
 import bd.spbmu.kernel.registry.PaymentAccount;
 import bd.spbmu.kernel.registry.Person;
+import bd.spbmu.kernel.registry.PersonAttribute;
 import bd.spbmu.kernel.registry.PersonCorrection;
 import bd.spbmu.kernel.registry.Provider;
 import bd.spbmu.kernel.registry.SourceRecord;
+import bd.spbmu.kernel.registry.SurvivorshipId;
 import bd.spbmu.kernel.registry.Wallet;
 import bd.spbmu.projections.ReadableSeals;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
 /** Registrations of made-up persons. */
 public record Persons(ReadableSeals seals) {
+
+    private static final Instant RECORDED = Instant.parse("2026-07-10T06:00:00Z");
 
     public static BeneficiaryId id(long number) {
         return new BeneficiaryId(new UUID(0, number));
@@ -79,28 +88,55 @@ public record Persons(ReadableSeals seals) {
     }
 
     public BeneficiaryCorrected renamed(long number, String nameBn) {
-        return new BeneficiaryCorrected(
+        return new BeneficiaryCorrected(id(number), change(number, 1), name(number, nameBn));
+    }
+
+    public SourceTold told(long number, String mis, String localId, String nameBn) {
+        return new SourceTold(
                 id(number),
-                change(number, 1),
-                new PersonCorrection(
-                        seals.seal(id(number).value(), PersonalField.NAME_BN, nameBn),
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null));
+                new SourceRecord(MisCode.of(mis), localId),
+                RECORDED,
+                name(number, nameBn),
+                List.of(),
+                null,
+                seals.hash("request", nameBn));
+    }
+
+    /** The name comes from that source now. */
+    public AttributesChosen chosen(long number, String mis, String localId, String nameBn) {
+        SourceRecord source = new SourceRecord(MisCode.of(mis), localId);
+        return new AttributesChosen(
+                id(number),
+                SurvivorshipId.of("default-2026"),
+                name(number, nameBn),
+                List.of(new ChosenAttribute(PersonAttribute.NAME_BN, source, RECORDED, false)),
+                List.of());
+    }
+
+    public SourceUnlinked unlinked(long number, String mis, String localId) {
+        return new SourceUnlinked(id(number), change(number, 5), new SourceRecord(MisCode.of(mis), localId));
+    }
+
+    private PersonCorrection name(long number, String nameBn) {
+        return new PersonCorrection(
+                seals.seal(id(number).value(), PersonalField.NAME_BN, nameBn),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     public BeneficiaryMoved moved(long number, String upazila) {

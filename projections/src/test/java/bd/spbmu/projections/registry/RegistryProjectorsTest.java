@@ -3,6 +3,7 @@ package bd.spbmu.projections.registry;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bd.spbmu.kernel.matching.PersonTraits;
 import bd.spbmu.kernel.programme.MisCode;
 import bd.spbmu.kernel.registry.AccountEvent.AccountClaimed;
 import bd.spbmu.kernel.registry.AccountEvent.AccountReleased;
@@ -16,7 +17,9 @@ import bd.spbmu.kernel.registry.IdentifierType;
 import bd.spbmu.kernel.registry.Life;
 import bd.spbmu.kernel.registry.MergeId;
 import bd.spbmu.kernel.registry.Mobile;
+import bd.spbmu.kernel.registry.PersonAttribute;
 import bd.spbmu.kernel.registry.Provider;
+import bd.spbmu.kernel.registry.SourceRecord;
 import bd.spbmu.projections.Documents;
 import bd.spbmu.projections.EventFeed;
 import bd.spbmu.projections.InMemoryDocuments;
@@ -38,8 +41,7 @@ class RegistryProjectorsTest {
     private final Persons persons = new Persons(seals);
     private final InMemoryDocuments<PersonView> personViews = new InMemoryDocuments<>(RegistryDocuments.PERSON);
     private final InMemoryDocuments<AccountView> accountViews = new InMemoryDocuments<>(RegistryDocuments.ACCOUNT);
-    private final EventFeed feed =
-            new EventFeed(new PersonProjector(personViews, opened, tokens), new AccountProjector(accountViews));
+    private final EventFeed feed = new EventFeed(projector(personViews), new AccountProjector(accountViews));
     private final PersonViews views = new PersonViews(personViews);
 
     private final BeneficiaryRegistered rahima =
@@ -208,8 +210,35 @@ class RegistryProjectorsTest {
         assertThat(personViews.everything()).hasToString(once);
 
         InMemoryDocuments<PersonView> rebuilt = new InMemoryDocuments<>(RegistryDocuments.PERSON);
-        feed.replayTo(new PersonProjector(rebuilt, opened, tokens));
+        feed.replayTo(projector(rebuilt));
         assertThat(rebuilt.everything()).hasToString(once).isEqualTo(personViews.everything());
+    }
+
+    @Test
+    void a_linked_record_is_found_by_its_own_id_and_its_word_shown_until_it_is_unlinked() {
+        register(rahima);
+        feed.happened(rahima.beneficiary().toString(), persons.told(1, "dwa-mis", "W-1", "রহিমা বেগম"));
+
+        PersonView linked = views.bySource(MisCode.of("dwa-mis"), "W-1").orElseThrow();
+        assertThat(linked.localIdOf(MisCode.of("dwa-mis"))).contains("W-1");
+        assertThat(linked.localIdOf(MisCode.of("dss-mis"))).contains("L-1");
+        assertThat(linked.disagreeing()).containsExactly(PersonAttribute.NAME_BN);
+
+        feed.happened(rahima.beneficiary().toString(), persons.chosen(1, "dwa-mis", "W-1", "রহিমা বেগম"));
+        PersonView changed = views.person(Persons.id(1)).orElseThrow();
+        assertThat(changed.sourcesOrNone().origin(PersonAttribute.NAME_BN))
+                .map(AttributeOrigin::source)
+                .contains(new SourceRecord(MisCode.of("dwa-mis"), "W-1"));
+        assertThat(opened.traits(changed)).map(PersonTraits::nameBn).contains("রহিমা বেগম");
+        assertThat(changed.past()).hasSize(1);
+
+        feed.happened(rahima.beneficiary().toString(), persons.unlinked(1, "dwa-mis", "W-1"));
+        assertThat(views.bySource(MisCode.of("dwa-mis"), "W-1")).isEmpty();
+        assertThat(views.bySource(MisCode.of("dss-mis"), "L-1")).isPresent();
+    }
+
+    private PersonProjector projector(InMemoryDocuments<PersonView> to) {
+        return new PersonProjector(to, opened, new OpenedAttributes(seals), tokens);
     }
 
     private void register(BeneficiaryRegistered... registrations) {

@@ -125,13 +125,13 @@ public class QueryScope {
                 .toList();
     }
 
-    /** An MIS: whom it registered or serves. An officer of programmes: whom these serve, and whom nobody serves yet. */
+    /** An MIS: whom it registered, linked or serves. An officer of programmes: whom these serve, and whom nobody serves yet. */
     private static boolean concerns(Actor actor, PersonView person, List<EnrolmentView> stays) {
         MisCode mis = actor.mis();
         boolean served = stays.stream()
                 .anyMatch(stay -> actor.scope().programmes().contains(stay.programme())
                         || (mis != null && mis.equals(stay.mis())));
-        return served || (mis == null ? stays.isEmpty() : mis.equals(person.mis()));
+        return served || (mis == null ? stays.isEmpty() : person.isKnownTo(mis));
     }
 
     private static List<String> texts(Set<? extends Text> values) {

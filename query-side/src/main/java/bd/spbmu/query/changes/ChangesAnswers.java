@@ -150,14 +150,14 @@ class ChangesAnswers {
                     .toList();
             EnrolmentId enrolment = payment == null ? touch.enrolment() : payment.enrolment();
             boolean concerns = enrolment == null
-                    ? localId(person) != null || !own.isEmpty()
+                    ? localId(touch, person) != null || !own.isEmpty()
                     : own.stream().anyMatch(stay -> stay.enrolment().equals(enrolment));
             return concerns
                     ? Optional.of(new Change(
                             touch.event().position(),
                             touch.event().recordedAt(),
                             touch.event().type(),
-                            localId(person),
+                            localId(touch, person),
                             person.beneficiary(),
                             enrolment,
                             touch.payment(),
@@ -182,8 +182,8 @@ class ChangesAnswers {
         private boolean isOwn(BeneficiaryId named) {
             PersonView person = persons.get(named);
             return person == null
-                    || mis.equals(person.mis())
-                    || absorbed(named).anyMatch(one -> mis.equals(one.mis()))
+                    || person.isKnownTo(mis)
+                    || absorbed(named).anyMatch(one -> one.isKnownTo(mis))
                     || stays.getOrDefault(named, List.of()).stream().anyMatch(this::isOwn);
         }
 
@@ -192,14 +192,15 @@ class ChangesAnswers {
             return id == null ? null : payments.get(id);
         }
 
-        private @Nullable String localId(PersonView person) {
-            return mis.equals(person.mis())
-                    ? person.localId()
-                    : absorbed(person.beneficiary())
-                            .filter(one -> mis.equals(one.mis()))
-                            .map(PersonView::localId)
+        /** Of a link that is gone, the event alone still knows the id; of a record that was merged, the survivor stands. */
+        private @Nullable String localId(Touch touch, PersonView person) {
+            String said = touch.localIdOf(mis);
+            return said == null
+                    ? Stream.concat(Stream.of(person), absorbed(person.beneficiary()))
+                            .flatMap(one -> one.localIdOf(mis).stream())
                             .findFirst()
-                            .orElse(null);
+                            .orElse(null)
+                    : said;
         }
 
         private boolean isOwn(EnrolmentView stay) {

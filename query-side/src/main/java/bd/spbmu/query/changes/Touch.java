@@ -3,6 +3,7 @@ package bd.spbmu.query.changes;
 import bd.spbmu.kernel.audit.StoredEvent;
 import bd.spbmu.kernel.enrolment.EnrolmentId;
 import bd.spbmu.kernel.payroll.PaymentId;
+import bd.spbmu.kernel.programme.MisCode;
 import bd.spbmu.kernel.registry.BeneficiaryId;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,6 +41,10 @@ record Touch(
             "batch.payments-issued.v1",
             "batch.payments-accepted.v1",
             "batch.reconciled.v1");
+    /** In which an MIS's record is named. */
+    private static final Set<String> OF_SOURCES =
+            Set.of("beneficiary.source-told.v1", "beneficiary.source-unlinked.v1");
+
     /** Claims on the way to a registration or a household, which is told itself. */
     private static final Set<String> STEPS = Set.of(
             "identity.claimed.v1",
@@ -49,6 +54,18 @@ record Touch(
 
     /** An id given to a request, which may still be refused. */
     private static final String NAMED = "enrolment.named.v1";
+
+    /** This MIS's own id in an event about its record, absent in any other. */
+    @Nullable
+    String localIdOf(MisCode mis) {
+        if (!OF_SOURCES.contains(event.type())) {
+            return null;
+        }
+        JsonNode source = JSON.readTree(event.payload()).path("source");
+        return mis.text().equals(source.path("mis").asString(""))
+                ? source.path("localId").asString()
+                : null;
+    }
 
     static List<Touch> of(StoredEvent event) {
         String stream = event.stream();

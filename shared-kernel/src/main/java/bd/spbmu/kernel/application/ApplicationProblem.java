@@ -6,7 +6,7 @@ import bd.spbmu.kernel.ProblemKind;
 /** Why something about an application is refused. */
 public enum ApplicationProblem implements Problem {
     REFERENCE_MALFORMED(
-            "reference-malformed",
+            "application-reference-malformed",
             ProblemKind.MALFORMED,
             "A reference looks like SR-7K3M-9QXB-4TC; check each letter and digit.",
             "রেফারেন্স নম্বর SR-7K3M-9QXB-4TC এর মতো; প্রতিটি অক্ষর ও অঙ্ক মিলিয়ে দেখুন।"),

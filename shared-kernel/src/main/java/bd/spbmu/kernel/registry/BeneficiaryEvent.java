@@ -4,6 +4,7 @@ import bd.spbmu.kernel.EventType;
 import bd.spbmu.kernel.Sealed;
 import bd.spbmu.kernel.access.ActorId;
 import bd.spbmu.kernel.place.PlaceCode;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -169,6 +170,57 @@ public sealed interface BeneficiaryEvent {
 
         public BeneficiaryParted {
             identities = List.copyOf(identities);
+        }
+    }
+
+    /** What MISs say of one person, and whose word counts. */
+    sealed interface OfSources extends BeneficiaryEvent {}
+
+    /**
+     * An MIS says what it knows of the person. Told first, it links its record; told again, this replaces what it said before.
+     *
+     * @param recordedAt when the MIS put it down
+     * @param verified attributes an officer compared with a paper; none without {@code evidence}
+     */
+    @EventType("beneficiary.source-told.v1")
+    record SourceTold(
+            BeneficiaryId beneficiary,
+            SourceRecord source,
+            Instant recordedAt,
+            PersonCorrection values,
+            List<PersonAttribute> verified,
+            @Nullable Sealed evidence,
+            String requestHash)
+            implements OfSources {
+
+        public SourceTold {
+            verified = List.copyOf(verified);
+        }
+    }
+
+    /** The MIS's record was another person's, or the MIS serves this person no longer. */
+    @EventType("beneficiary.source-unlinked.v1")
+    record SourceUnlinked(BeneficiaryId beneficiary, Change change, SourceRecord source) implements OfSources {}
+
+    /**
+     * From now on these attributes come from another source than before.
+     *
+     * @param rule version of the rule it was judged by
+     * @param values of the attributes in {@code chosen}
+     * @param cleared which nobody gives any more
+     */
+    @EventType("beneficiary.attributes-chosen.v1")
+    record AttributesChosen(
+            BeneficiaryId beneficiary,
+            SurvivorshipId rule,
+            PersonCorrection values,
+            List<ChosenAttribute> chosen,
+            List<PersonAttribute> cleared)
+            implements OfSources {
+
+        public AttributesChosen {
+            chosen = List.copyOf(chosen);
+            cleared = List.copyOf(cleared);
         }
     }
 }

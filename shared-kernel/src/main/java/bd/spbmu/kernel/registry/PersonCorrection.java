@@ -56,6 +56,11 @@ public record PersonCorrection(
                 recipient == null ? was.recipient() : recipient);
     }
 
+    /** {@link OptionalFields#NONE} when none is given. */
+    public OptionalFields optionalOrNone() {
+        return optional == null ? OptionalFields.NONE : optional;
+    }
+
     private static <T> T either(@Nullable T corrected, T was) {
         return corrected == null ? was : corrected;
     }

@@ -20,7 +20,9 @@ public enum UnknownReason {
     /** The person has no such number or account. */
     NOTHING_TO_ASK(false),
     /** The person's data were erased. */
-    ERASED(false);
+    ERASED(false),
+    /** No agreement that holds lets the source be told what it needs. */
+    NO_AGREEMENT(false);
 
     private final boolean passing;
 

@@ -87,6 +87,6 @@ class ApplicationReferenceTest {
     private static void refused(String text) {
         assertThatThrownBy(() -> ApplicationReference.of(text))
                 .isInstanceOf(Malformed.class)
-                .hasMessage("reference-malformed");
+                .hasMessage("application-reference-malformed");
     }
 }

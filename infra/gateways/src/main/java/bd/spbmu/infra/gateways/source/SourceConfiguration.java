@@ -3,6 +3,7 @@ package bd.spbmu.infra.gateways.source;
 import bd.spbmu.command.verification.VerificationSource;
 import bd.spbmu.command.verification.VerificationSubjects;
 import bd.spbmu.kernel.BlindIndex;
+import bd.spbmu.kernel.agreement.AgreementsInForce;
 import bd.spbmu.kernel.verification.Source;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -52,6 +53,7 @@ class SourceConfiguration {
             SourceAdapters adapters,
             SourceSettings settings,
             QuestionQueue queue,
+            AgreementsInForce agreements,
             VerificationSubjects subjects,
             Questions questions,
             CommandGateway commands,
@@ -69,6 +71,7 @@ class SourceConfiguration {
                                         .map(SourceSettings.Line::concurrency)
                                         .orElse(1),
                                 queue,
+                                agreements,
                                 subjects,
                                 questions,
                                 commands,

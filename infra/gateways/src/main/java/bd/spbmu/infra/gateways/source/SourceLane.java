@@ -11,6 +11,7 @@ import bd.spbmu.command.verification.VerificationSubjects;
 import bd.spbmu.command.verification.VerificationSubjects.Subject;
 import bd.spbmu.infra.gateways.source.Questions.Unaskable;
 import bd.spbmu.kernel.Refusal;
+import bd.spbmu.kernel.agreement.AgreementsInForce;
 import bd.spbmu.kernel.registry.BeneficiaryId;
 import bd.spbmu.kernel.registry.IdentityId;
 import bd.spbmu.kernel.verification.UnknownReason;
@@ -35,6 +36,7 @@ final class SourceLane {
     private final VerificationSource source;
     private final int atOnce;
     private final QuestionQueue queue;
+    private final AgreementsInForce agreements;
     private final VerificationSubjects subjects;
     private final Questions questions;
     private final CommandGateway commands;
@@ -45,6 +47,7 @@ final class SourceLane {
             VerificationSource source,
             int atOnce,
             QuestionQueue queue,
+            AgreementsInForce agreements,
             VerificationSubjects subjects,
             Questions questions,
             CommandGateway commands,
@@ -53,6 +56,7 @@ final class SourceLane {
         this.source = source;
         this.atOnce = atOnce;
         this.queue = queue;
+        this.agreements = agreements;
         this.subjects = subjects;
         this.questions = questions;
         this.commands = commands;
@@ -66,13 +70,19 @@ final class SourceLane {
         if (leased.isEmpty()) {
             return false;
         }
+        boolean allowed;
         Map<BeneficiaryId, Subject> who;
         try {
+            allowed = agreements.allowAsking(source.source());
             who = subjects.of(
                     leased.stream().map(QueuedQuestion::beneficiary).distinct().toList());
         } catch (Refusal notNow) {
             leased.forEach(one -> queue.postpone(one, pace.pauseAfter(0)));
             return false;
+        }
+        if (!allowed) {
+            leased.forEach(one -> giveUp(one, UnknownReason.NO_AGREEMENT));
+            return true;
         }
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             leased.forEach(one -> threads.execute(() -> handle(one, who.get(one.beneficiary()))));

@@ -59,6 +59,7 @@ class SourceLaneTest {
     private final Map<BeneficiaryId, Subject> people = new HashMap<>();
     private final List<VerificationCommand> sent = new CopyOnWriteArrayList<>();
     private SandboxSources sandbox;
+    private boolean agreed = true;
 
     @BeforeEach
     void open() throws IOException {
@@ -127,6 +128,16 @@ class SourceLaneTest {
     }
 
     @Test
+    void without_an_agreement_nobody_is_asked_and_nothing_is_verified() {
+        VerificationId id = queued("4912345678901");
+        agreed = false;
+        untilIdle(lane());
+        assertThat(sent).containsExactly(new GiveUp(id, UnknownReason.NO_AGREEMENT, 0));
+        assertThat(sandbox.asked("nid")).isZero();
+        assertThat(queue.waiting()).isZero();
+    }
+
+    @Test
     void single_questions_go_before_those_of_a_run() {
         BeneficiaryId person = person("4912345678901");
         VerificationId bulk = new VerificationId(UUID.randomUUID());
@@ -159,7 +170,8 @@ class SourceLaneTest {
                 Duration.ZERO);
         HttpSource source = new HttpSource(
                 Source.NID, new IdentityWire(), line, new Memory(database, clock), new PlainIndex(), clock);
-        return new SourceLane(source, 4, queue, ids -> people, new Questions(seals), commands(), PACE, clock);
+        return new SourceLane(
+                source, 4, queue, asked -> agreed, ids -> people, new Questions(seals), commands(), PACE, clock);
     }
 
     private CommandGateway commands() {

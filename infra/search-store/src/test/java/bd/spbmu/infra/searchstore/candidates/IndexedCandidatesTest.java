@@ -120,7 +120,11 @@ class IndexedCandidatesTest {
                 null,
                 null,
                 null,
-                List.of());
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null);
     }
 
     private final class Waiting implements ViewProgress {

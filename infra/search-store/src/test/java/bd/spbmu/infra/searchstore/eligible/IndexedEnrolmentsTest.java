@@ -144,7 +144,11 @@ class IndexedEnrolmentsTest {
                 null,
                 null,
                 null,
-                List.of());
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null);
         persons.write(List.of(new Change<>(event.beneficiary().text(), 0, view)));
         return Objects.requireNonNull(event.account());
     }

@@ -28,6 +28,7 @@ class Limits implements WebMvcConfigurer {
      * @param file the largest file that is brought in
      * @param lookupsPerMinute how many persons one client may check or look up in a minute, per purpose
      * @param applicationsPerHour how many applications, and how many questions about some, may come from one address in an hour
+     * @param transfersPerMinute how many persons one officer may ask for in a minute who are registered elsewhere
      */
     @ConfigurationProperties("registry.limits")
     record Settings(
@@ -35,7 +36,8 @@ class Limits implements WebMvcConfigurer {
             @DefaultValue("4MB") DataSize collection,
             @DefaultValue("512MB") DataSize file,
             @DefaultValue("12000") long lookupsPerMinute,
-            @DefaultValue("60") long applicationsPerHour) {}
+            @DefaultValue("60") long applicationsPerHour,
+            @DefaultValue("20") long transfersPerMinute) {}
 
     private final Settings settings;
 
@@ -67,12 +69,14 @@ class Limits implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new LookupLimit(settings.lookupsPerMinute()))
+        registry.addInterceptor(new LookupLimit(settings.lookupsPerMinute(), LookupLimit::actorAndPurpose))
                 .addPathPatterns(
                         "/v1/double-dipping/checks", "/v1/beneficiaries/search", "/v1/beneficiaries/by-source/**");
         registry.addInterceptor(new AddressLimit("PUT", settings.applicationsPerHour()))
                 .addPathPatterns("/v1/applications/*");
         registry.addInterceptor(new AddressLimit("POST", settings.applicationsPerHour()))
                 .addPathPatterns("/v1/applications/*");
+        registry.addInterceptor(new LookupLimit(settings.transfersPerMinute(), LookupLimit::actor))
+                .addPathPatterns("/v1/transfer-requests/*");
     }
 }
