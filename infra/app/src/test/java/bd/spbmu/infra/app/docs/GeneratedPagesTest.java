@@ -33,16 +33,28 @@ class GeneratedPagesTest {
 
     @Test
     void problems_are_listed_with_both_languages() throws IOException {
-        String rows = stream()
-                .filter(found -> found.isEnum() && found.isAssignableTo(Problem.class))
-                .flatMap(found -> Arrays.stream(found.reflect().getEnumConstants()))
-                .map(Problem.class::cast)
+        String rows = problems()
                 .sorted(Comparator.comparing(Problem::slug))
                 .map(problem -> "| `%s` | %s | %s | %s |"
                         .formatted(problem.slug(), problem.kind(), problem.english(), problem.bangla()))
                 .distinct()
                 .collect(Collectors.joining("\n"));
         holds("problems.md", "# Problems\n\n| slug | kind | English | বাংলা |\n|---|---|---|---|\n" + rows + "\n");
+    }
+
+    @Test
+    void a_slug_means_one_thing_wherever_it_is_said() {
+        assertThat(problems()
+                        .collect(Collectors.groupingBy(
+                                Problem::slug, Collectors.mapping(Problem::english, Collectors.toSet()))))
+                .allSatisfy((slug, meanings) -> assertThat(meanings).as(slug).hasSize(1));
+    }
+
+    private Stream<Problem> problems() {
+        return stream()
+                .filter(found -> found.isEnum() && found.isAssignableTo(Problem.class))
+                .flatMap(found -> Arrays.stream(found.reflect().getEnumConstants()))
+                .map(Problem.class::cast);
     }
 
     @Test
