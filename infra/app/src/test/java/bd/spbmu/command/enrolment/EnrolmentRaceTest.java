@@ -143,7 +143,7 @@ class EnrolmentRaceTest {
                     @Filter(
                             type = FilterType.REGEX,
                             pattern =
-                                    ".*\\.(When[A-Z]|OverlapCase|Case[A-Z]|Collected[A-Z]|Proofs|EnrolmentController).*"))
+                                    ".*\\.(When[A-Z]|OverlapCase|Case[A-Z]|Collected[A-Z]|Source[A-Z]|Transfer|Proofs|EnrolmentController).*"))
     static class Node {
 
         @Bean

@@ -1,5 +1,6 @@
 package bd.spbmu.infra.web;
 
+import java.time.Clock;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -10,6 +11,11 @@ import org.springframework.context.annotation.Bean;
 /** The edge with a sample slice behind it. */
 @SpringBootApplication
 public class SampleApplication {
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
 
     @Bean
     CommandBus commandBus() {
