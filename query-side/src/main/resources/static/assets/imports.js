@@ -42,7 +42,8 @@ form.addEventListener('submit', async (event) => {
       form.reset();
       form.dataset.name = crypto.randomUUID();
       tell('');
-      window.location.assign('/console/imports');
+      const position = answer.getResponseHeader('Registry-Position');
+      window.location.assign(`/console/imports${position ? `?position=${position}` : ''}`);
     } else {
       const problem = JSON.parse(answer.responseText);
       const first = problem.errors?.[0] ?? problem;

@@ -4,9 +4,11 @@ import bd.spbmu.kernel.intake.ImportId;
 import bd.spbmu.kernel.intake.ImportKind;
 import bd.spbmu.kernel.programme.MisCode;
 import bd.spbmu.projections.intake.ImportView.State;
+import bd.spbmu.projections.intake.IntakeDocuments;
 import bd.spbmu.projections.programme.CatalogueViews;
 import bd.spbmu.query.answer.Answer;
 import bd.spbmu.query.answer.Paging;
+import bd.spbmu.query.answer.Reads;
 import bd.spbmu.query.console.Asked;
 import bd.spbmu.query.console.Page;
 import bd.spbmu.query.console.ProgrammeNames;
@@ -26,6 +28,7 @@ import org.springframework.web.bind.annotation.ResponseBody;
 /** Files brought in: how far each is, what became of its lines, and a form to bring in another. */
 @Page
 @RequestMapping("/console")
+@Reads(IntakeDocuments.PROCESSOR)
 class ImportsPage {
 
     private static final int ROWS = 25;

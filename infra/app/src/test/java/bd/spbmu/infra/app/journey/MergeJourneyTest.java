@@ -38,10 +38,15 @@ class MergeJourneyTest {
         assertThat(confirming.put(merge + "/confirmation", "").status()).isEqualTo(204);
         assertThat(confirming.put(merge + "/confirmation", "").status()).isEqualTo(204);
 
-        assertThat(confirming.get(absorbed.path()).json().get("mergedInto").asString())
-                .isEqualTo(survivor.id());
-        assertThat(confirming.get(survivor.path()).json().get("identifiers")).hasSize(2);
-        assertThat(confirming.get(survivor.path() + "/history").body()).contains("beneficiary.joined.v1");
+        await().untilAsserted(() -> assertThat(confirming
+                        .get(absorbed.path())
+                        .json()
+                        .path("mergedInto")
+                        .asString(""))
+                .isEqualTo(survivor.id()));
+        holdsIdentifiers(survivor, 2);
+        await().untilAsserted(() ->
+                assertThat(confirming.get(survivor.path() + "/history").body()).contains("beneficiary.joined.v1"));
         Reply refused = dwa.put("/v1/enrolments/" + UUID.randomUUID(), absorbed.enrolment(MOTHERS));
         assertThat(refused.slug()).isEqualTo("merged-into");
         assertThat(refused.json().get("survivor").asString()).isEqualTo(survivor.id());
@@ -59,10 +64,15 @@ class MergeJourneyTest {
                         .path("mergedInto")
                         .isString())
                 .isFalse());
-        assertThat(confirming.get(survivor.path()).json().get("identifiers")).hasSize(1);
-        assertThat(confirming.get(absorbed.path()).json().get("identifiers")).hasSize(1);
+        holdsIdentifiers(survivor, 1);
+        holdsIdentifiers(absorbed, 1);
         assertThat(dwa.get("/v1/changes?limit=5000&after=0-0").body())
                 .contains("beneficiary.merged.v1", "beneficiary.reopened.v1", "entitlements.closed.v1");
+    }
+
+    private void holdsIdentifiers(Somebody who, int count) {
+        await().untilAsserted(() -> assertThat(confirming.get(who.path()).json().path("identifiers"))
+                .hasSize(count));
     }
 
     private static String why() {
