@@ -59,7 +59,7 @@ class CasesJourneyTest {
     @Test
     void a_found_overlap_becomes_a_held_payment_and_a_cancelled_benefit() {
         assertThat(step("district-officer", "suspension", why()).slug()).isEqualTo("not-notified");
-        taken(
+        Client.Reply noticed = taken(
                 "operator",
                 "notice",
                 "{\"enrolment\":\"%s\",\"reason\":\"Both records show one person\"}".formatted(enrolment));
@@ -68,6 +68,10 @@ class CasesJourneyTest {
         Client.Reply suspended = CLIENT.officer("operator").after(once).get("/v1/cases/" + overlap.get());
         assertThat(suspended.json().at("/phase").asString()).isEqualTo("SUSPENDED");
         assertThat(suspended.json().at("/course/steps").size()).isEqualTo(2);
+        assertThat(CLIENT.mis("dss-mis")
+                        .get("/v1/changes?limit=5000&after=" + noticed.position())
+                        .body())
+                .contains("overlap.benefit-suspended.v1", first.localId());
 
         Somebody payable = Somebody.unknown();
         CLIENT.mis("dss-mis").put(payable.path(), payable.body());

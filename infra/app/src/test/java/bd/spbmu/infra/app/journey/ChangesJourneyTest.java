@@ -45,6 +45,23 @@ class ChangesJourneyTest {
     }
 
     @Test
+    void a_death_that_another_officer_records_is_told_to_whose_person_it_was() {
+        String from = lastPosition();
+        Somebody own = registered(dss);
+        client.officer("operator")
+                .put(
+                        own.path() + "/deaths/" + UUID.randomUUID(),
+                        "{\"on\":\"2026-11-01\",\"registration\":\"20265549941234567\",\"reason\":\"died\","
+                                + "\"evidence\":\"upazila/2026/9\"}");
+
+        assertThat(settled(changes(dss, from, 5_000))).last().satisfies(change -> {
+            assertThat(change.get("event").asString()).isEqualTo("beneficiary.died.v1");
+            assertThat(change.get("localId").asString()).isEqualTo(own.localId());
+            assertThat(change.get("facts").get("on").asString()).isEqualTo("2026-11-01");
+        });
+    }
+
+    @Test
     void only_an_mis_is_told() {
         assertThat(client.officer("operator").get("/v1/changes").slug()).isEqualTo("role-missing");
         assertThat(dss.get("/v1/changes?limit=0").slug()).isEqualTo("limit-out-of-range");
