@@ -25,6 +25,11 @@ public record SourceLine(
         why = List.copyOf(why);
     }
 
+    /** Whether nobody has asked it anything. */
+    public boolean untouched() {
+        return waiting + unknown + verified + mismatch + notFound + givenUp == 0;
+    }
+
     /** Whether it gives no answer at all to what it is asked now. */
     public boolean silent() {
         return why.stream().anyMatch(UnknownReason::isOutage);
