@@ -8,8 +8,8 @@ public enum ApplicationProblem implements Problem {
     REFERENCE_MALFORMED(
             "application-reference-malformed",
             ProblemKind.MALFORMED,
-            "A reference looks like SR-7K3M-9QXB-4TC; check each letter and digit.",
-            "রেফারেন্স নম্বর SR-7K3M-9QXB-4TC এর মতো; প্রতিটি অক্ষর ও অঙ্ক মিলিয়ে দেখুন।"),
+            "A reference looks like SR-7K3M-9QXB-4T7; check each letter and digit.",
+            "রেফারেন্স নম্বর SR-7K3M-9QXB-4T7 এর মতো; প্রতিটি অক্ষর ও অঙ্ক মিলিয়ে দেখুন।"),
     WORDS_MALFORMED(
             "application-words-malformed",
             ProblemKind.MALFORMED,

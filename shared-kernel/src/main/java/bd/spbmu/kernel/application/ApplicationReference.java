@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * What an applicant is told to ask by: {@code SR-7K3M-9QXB-4TC}, ten symbols and a check. The symbols are digits and capital
+ * What an applicant is told to ask by: {@code SR-7K3M-9QXB-4T7}, ten symbols and a check. The symbols are digits and capital
  * letters without I, L, O, U and V, which are mistaken for others. There are 31 of them, a prime number, and each position has a
  * weight of its own, so that one wrong symbol, or any two exchanged, never make another reference.
  *

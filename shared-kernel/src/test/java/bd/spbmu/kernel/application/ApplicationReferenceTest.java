@@ -89,4 +89,11 @@ class ApplicationReferenceTest {
                 .isInstanceOf(Malformed.class)
                 .hasMessage("application-reference-malformed");
     }
+
+    @Example
+    void the_example_that_people_are_shown_is_one() {
+        String shown = ApplicationProblem.REFERENCE_MALFORMED.english().replaceAll(".*(SR-[0-9A-Z-]+);.*", "$1");
+
+        assertThat(ApplicationReference.of(shown).text()).isEqualTo(shown);
+    }
 }
