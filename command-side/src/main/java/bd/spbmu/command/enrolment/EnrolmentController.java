@@ -1,5 +1,6 @@
 package bd.spbmu.command.enrolment;
 
+import bd.spbmu.kernel.access.CommandGroup;
 import bd.spbmu.kernel.enrolment.EndReason;
 import bd.spbmu.kernel.enrolment.EnrolmentId;
 import bd.spbmu.kernel.programme.ProgrammeCode;
@@ -20,10 +21,12 @@ class EnrolmentController {
 
     private final Enrolments enrolments;
     private final Proofs proofs;
+    private final CommandGroup commands;
 
-    EnrolmentController(Enrolments enrolments, Proofs proofs) {
+    EnrolmentController(Enrolments enrolments, Proofs proofs, CommandGroup commands) {
         this.enrolments = enrolments;
         this.proofs = proofs;
+        this.commands = commands;
     }
 
     /**
@@ -32,7 +35,8 @@ class EnrolmentController {
      */
     @PutMapping("/{enrolment}")
     ProvenEnrolment enrol(@PathVariable EnrolmentId enrolment, @RequestBody EnrolmentForm form) {
-        return proofs.judged(enrolments.enrol(enrolment, form.beneficiary(), form.programme(), form.startsOn()));
+        return commands.durableOnce(() ->
+                proofs.judged(enrolments.enrol(enrolment, form.beneficiary(), form.programme(), form.startsOn())));
     }
 
     @PutMapping("/{enrolment}/end")

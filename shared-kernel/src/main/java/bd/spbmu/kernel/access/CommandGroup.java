@@ -26,6 +26,11 @@ public interface CommandGroup {
      */
     <T> List<T> doAll(List<? extends Supplier<T>> works);
 
+    /** Does work that sends several commands, one after the other, and is made durable once, before its answer is given. */
+    default <T> T durableOnce(Supplier<T> work) {
+        return doAll(List.of(work)).getFirst();
+    }
+
     /** As {@link #sendAll}, for those who need every one of them accepted: throws what the first that was not threw. */
     default void requireAll(List<? extends Command> commands) {
         for (Outcome outcome : sendAll(commands)) {
